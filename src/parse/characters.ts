@@ -1,0 +1,103 @@
+// Tables over UTF-16 code units that the hot loops read: what a character folds to, and whether it belongs to a word.
+
+const SIZE = 0x10000
+
+/** 0 = not looked up yet, then the classes below. */
+export const NO_WORD = 1
+export const WORD = 2
+/** A letter of a script that writes no spaces between words: each one counts as a word of the index. */
+export const SOLID = 3
+
+const classes = new Uint8Array(SIZE)
+const wordPattern = /[\p{L}\p{M}\p{N}_]/u
+const solidPattern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Class of one UTF-16 code unit: NO_WORD, WORD or SOLID. Surrogates count as WORD: letters outside the BMP are rarer there than emoji, but both may be matched. */
+export function classOf(code: number): number {
+  const known = classes[code]!
+  return known === 0 ? classify(code) : known
+}
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code)
+  let found = NO_WORD
+  if (wordPattern.test(character)) found = solidPattern.test(character) ? SOLID : WORD
+  classes[code] = found
+  return found
+}
+
+/** What each code unit becomes before matching; 0 means that it is dropped. */
+export const folded = makeFolding()
+
+function makeFolding(): Uint16Array {
+  const table = new Uint16Array(SIZE)
+  for (let code = 0; code < SIZE; code++) table[code] = code
+  const map = (characters: string, to: number) => {
+    for (const character of characters) table[character.charCodeAt(0)] = to
+  }
+  map('\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`\uff07', 0x27)
+  map('\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02', 0x22)
+  map('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', 0x2d)
+  map('\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u0085', 0x20)
+  for (let code = 0x2000; code <= 0x200a; code++) table[code] = 0x20
+  // Full-width forms of ASCII (Unicode block Halfwidth and Fullwidth Forms).
+  for (let code = 0xff01; code <= 0xff5e; code++) {
+    if (table[code] === code) table[code] = code - 0xfee0
+  }
+  map('\u0000\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f', 0)
+  return table
+}
+
+/** Bits of `chars:`: a unit has at least one character of the class. */
+export const CHARACTER_BITS: Readonly<Record<string, number>> = {
+  digit: 1 << 0,
+  currency: 1 << 1,
+  pipe: 1 << 2,
+  bullet: 1 << 3,
+  arrow: 1 << 4,
+  at: 1 << 5,
+  hash: 1 << 6,
+  colon: 1 << 7,
+  url: 1 << 8,
+  copyright: 1 << 9,
+  star: 1 << 10,
+  slash: 1 << 11,
+  dash: 1 << 12,
+  question: 1 << 13,
+  ellipsis: 1 << 14,
+  percent: 1 << 15,
+  emoji: 1 << 16,
+  quote: 1 << 17,
+  bracket: 1 << 18,
+}
+
+/** Bit of `chars:` for a code unit of folded text, 0 when it has none. */
+export const characterBits = makeBits()
+
+function makeBits(): Uint32Array {
+  const bits = new Uint32Array(SIZE)
+  const set = (name: string, characters: string) => {
+    for (const character of characters) bits[character.charCodeAt(0)]! |= CHARACTER_BITS[name]!
+  }
+  set('digit', '0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯')
+  set('currency', '$€£¥₹₦₽₩₱₫₺₴฿₪')
+  set('pipe', '|¦│')
+  set('bullet', '•·●○◦▪■□◆∙*')
+  set('arrow', '→←↑↓»«›‹>▶►▸➤➜⟶▼▲△▽')
+  set('at', '@')
+  set('hash', '#')
+  set('colon', ':')
+  set('copyright', '©®™')
+  set('star', '★☆⭐')
+  set('slash', '/')
+  set('dash', '-')
+  set('question', '?¿؟')
+  set('ellipsis', '…')
+  set('percent', '%٪')
+  set('quote', '"')
+  set('bracket', '([{')
+  for (let code = 0x2600; code <= 0x27bf; code++) bits[code]! |= CHARACTER_BITS.emoji!
+  for (let code = 0xd83c; code <= 0xd83e; code++) bits[code]! |= CHARACTER_BITS.emoji!
+  return bits
+}

@@ -1,0 +1,164 @@
+// Every type that flows between the steps read → parse → find → judge → cut → write. Types only: no code, no imports of values.
+
+/** Kinds of block that the parser tells apart; matchers (`kind:`) and protections speak of them. */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list'
+  | 'table'
+  | 'code'
+  | 'quote'
+  | 'dialogue'
+  | 'verse'
+  | 'caption'
+  | 'menu'
+  | 'form'
+  | 'image'
+  | 'rule'
+
+/** How much the user wants gone: `precision` takes more (a cleaner result), `recall` keeps more. */
+export type Profile = 'balanced' | 'precision' | 'recall'
+
+export type Format = 'text' | 'markdown' | 'html'
+
+/** What a reader hands on: one source text and what the record said about it. */
+export interface Page {
+  readonly source: string
+  readonly format?: Format | undefined
+  readonly url?: string | undefined
+  readonly lang?: string | undefined
+  readonly title?: string | undefined
+}
+
+/** A paragraph-sized piece of the source in reading order. `start` and `end` are UTF-16 offsets into the source, white space trimmed. */
+export interface Block {
+  readonly start: number
+  readonly end: number
+  readonly kind: BlockKind
+  /** Structure that only some formats have (HTML later): tag path, link density … Plain text has none. */
+  readonly structure?: Readonly<Record<string, unknown>>
+}
+
+/** A page split into blocks. Blocks never overlap and are in source order; what lies between them is white space. */
+export interface Document {
+  readonly source: string
+  readonly format: Format
+  readonly blocks: readonly Block[]
+}
+
+export type CutKind = 'block' | 'sentence' | 'span' | 'run' | 'rest' | 'none'
+
+/** One rule's claim that a stretch of the source is noise. It changes nothing. */
+export interface Finding {
+  readonly rule: string
+  readonly category: string
+  readonly confidence: number
+  readonly cut: CutKind
+  /** Index of the block that the stretch lies in. */
+  readonly block: number
+  /** UTF-16 offsets into the source of the document that was searched. */
+  readonly start: number
+  readonly end: number
+  readonly trial?: boolean
+  readonly protect?: boolean
+}
+
+/** A fact that a rule read from a stretch of text: `takes:` in the rule. */
+export interface Fact {
+  readonly field: FactField
+  readonly value: string
+  readonly rule: string
+  readonly block: number
+}
+
+export type FactField = 'published' | 'modified' | 'author' | 'site' | 'source' | 'title'
+
+/** What was decided for one block. `removed` are the stretches of it that go, in order, never overlapping. */
+export interface Verdict {
+  readonly block: number
+  readonly decision: 'keep' | 'cut' | 'partial'
+  readonly removed: readonly Finding[]
+  /** Findings that were overruled, each with the reason. */
+  readonly overruled: readonly { finding: Finding; reason: string }[]
+}
+
+/** A stretch of the given source that is not in `text`. */
+export interface Removed {
+  readonly start: number
+  readonly end: number
+  /** What stands in the clean text in its place. */
+  readonly join: string
+  readonly category: string
+  readonly rule: string
+  readonly confidence: number
+  readonly text: string
+}
+
+export interface Note {
+  readonly code: string
+  readonly message: string
+}
+
+export type Status = 'ok' | 'empty' | 'emptied' | 'too-large' | 'timeout' | 'failed'
+
+export interface ArticleError {
+  readonly code: string
+  readonly message: string
+}
+
+/** Clean text with everything that was taken from the source and what the source said about itself. */
+export interface Article {
+  readonly text: string
+  readonly title?: string
+  readonly lang?: string
+  readonly author?: readonly string[]
+  /** ISO 8601 in the precision and zone that the page gives. */
+  readonly published?: string
+  readonly modified?: string
+  readonly site?: string
+  readonly source?: string
+  readonly canonicalUrl?: string
+  readonly meta?: Readonly<Record<string, unknown>>
+  readonly removed: readonly Removed[]
+  /** Expected word-F1 of this extraction, 0..1. */
+  readonly confidence: number
+  readonly status: Status
+  readonly error?: ArticleError
+  readonly notes: readonly Note[]
+  readonly chaffinch: { readonly version: string; readonly rules: string }
+  /** Sentences of the clean text with their UTF-16 spans in `text`. Not enumerable: it is no field of the record. */
+  sentences(): Sentence[]
+}
+
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A finding that did not stand, and why. Offsets into the source. */
+export interface Overruled {
+  readonly rule: string
+  readonly category: string
+  readonly confidence: number
+  readonly start: number
+  readonly end: number
+  readonly reason: string
+}
+
+/** What was decided for one block of the source, for `explain`. */
+export interface InspectedBlock {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly kind: BlockKind
+  readonly text: string
+  readonly decision: 'keep' | 'cut' | 'partial'
+  readonly removed: readonly Removed[]
+  readonly overruled: readonly Overruled[]
+}
+
+export interface Inspection {
+  readonly article: Article
+  readonly blocks: readonly InspectedBlock[]
+}
