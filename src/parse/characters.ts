@@ -45,7 +45,10 @@ function makeFolding(): Uint16Array {
   for (let code = 0xff01; code <= 0xff5e; code++) {
     if (table[code] === code) table[code] = code - 0xfee0
   }
-  map('\u0000\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f', 0)
+  map(
+    '\u0000\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f',
+    0,
+  )
   return table
 }
 

@@ -1,9 +1,9 @@
 // Text and Markdown become blocks. Blocks are exact spans of the source; their kinds come from shape alone, not from words.
 import type { Block, BlockKind, Document, Format } from '../types.js'
-import { countWords } from './words.js'
 import { joinLines } from './join-lines.js'
 import { isClosed, type Shape, shapeOf } from './line-shape.js'
 import { type Lines, splitLines } from './lines.js'
+import { countWords } from './words.js'
 
 type Mutable = { -readonly [Key in keyof Block]: Block[Key] } & { gap: boolean; words: number; closed: boolean }
 
@@ -32,7 +32,8 @@ function takeBlock(lines: Lines, shapes: readonly Shape[], cursor: Cursor): numb
   let last = at
   if (shape === 'fence') last = fenceEnd(lines, shapes, at)
   else if (shape === 'quote') while (shapes[last + 1] === 'quote' && lines.gap[last + 1] === 0) last++
-  else if (shape === 'plain' && isIndentedCode(lines, at)) while (isIndentedCode(lines, last + 1) && lines.gap[last + 1] === 0) last++
+  else if (shape === 'plain' && isIndentedCode(lines, at))
+    while (isIndentedCode(lines, last + 1) && lines.gap[last + 1] === 0) last++
   else while (joins[last] === 1) last++
   const kind = last >= at && isIndentedCode(lines, at) && shape === 'plain' ? 'code' : kindOf(shape)
   if (kind === 'rule' && shape === 'underline' && lines.gap[at] === 0 && isTitleLine(blocks.at(-1))) {
@@ -43,12 +44,21 @@ function takeBlock(lines: Lines, shapes: readonly Shape[], cursor: Cursor): numb
   const start = lines.start[at]!
   const end = lines.end[last]!
   const tail = lines.source.slice(Math.max(start, end - 20), end)
-  blocks.push({ start, end, kind, gap: lines.gap[at] === 1, words: countWords(lines.source, start, Math.min(end, start + 400)), closed: isClosed(tail) })
+  blocks.push({
+    start,
+    end,
+    kind,
+    gap: lines.gap[at] === 1,
+    words: countWords(lines.source, start, Math.min(end, start + 400)),
+    closed: isClosed(tail),
+  })
   return last + 1
 }
 
 function isTitleLine(block: Mutable | undefined): boolean {
-  return block !== undefined && (block.kind === 'paragraph' || block.kind === 'menu') && block.words <= 20 && !block.closed
+  return (
+    block !== undefined && (block.kind === 'paragraph' || block.kind === 'menu') && block.words <= 20 && !block.closed
+  )
 }
 
 function fenceEnd(lines: Lines, shapes: readonly Shape[], at: number): number {
@@ -80,7 +90,8 @@ function refineKinds(source: string, blocks: Mutable[]): void {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!
     if (block.kind !== 'paragraph') continue
-    if (SPEECH.test(source.slice(block.start, block.start + 4)) && (block.words > 3 || block.closed)) block.kind = 'dialogue'
+    if (SPEECH.test(source.slice(block.start, block.start + 4)) && (block.words > 3 || block.closed))
+      block.kind = 'dialogue'
     else if (isHeading(blocks, at)) block.kind = 'heading'
   }
 }
@@ -99,7 +110,13 @@ function markMenus(blocks: readonly Mutable[]): void {
   let from = 0
   for (let at = 0; at <= blocks.length; at++) {
     const block = blocks[at]
-    if (block !== undefined && block.words <= 4 && !block.closed && (block.kind === 'paragraph' || block.kind === 'menu')) continue
+    if (
+      block !== undefined &&
+      block.words <= 4 &&
+      !block.closed &&
+      (block.kind === 'paragraph' || block.kind === 'menu')
+    )
+      continue
     if (at - from >= MENU_RUN) for (const item of blocks.slice(from, at)) item.kind = 'menu'
     from = at + 1
   }
@@ -113,12 +130,16 @@ function markVerse(source: string, blocks: readonly Mutable[]): void {
   let from = 0
   for (let at = 0; at <= blocks.length; at++) {
     const block = blocks[at]
-    const line = block !== undefined && (block.kind === 'paragraph' || block.kind === 'menu') && block.end - block.start <= VERSE_WIDTH
+    const line =
+      block !== undefined &&
+      (block.kind === 'paragraph' || block.kind === 'menu') &&
+      block.end - block.start <= VERSE_WIDTH
     if (line && (at === from || !block.gap)) continue
     const run = blocks.slice(from, at)
     const commas = run.filter((item) => /[,;]/.test(source.charAt(item.end - 1))).length
     const words = run.reduce((sum, item) => sum + item.words, 0)
-    if (run.length >= VERSE_RUN && commas >= 1 && commas / run.length >= 0.12 && words / run.length >= 3) for (const item of run) item.kind = 'verse'
+    if (run.length >= VERSE_RUN && commas >= 1 && commas / run.length >= 0.12 && words / run.length >= 3)
+      for (const item of run) item.kind = 'verse'
     from = line ? at : at + 1
   }
 }

@@ -1,7 +1,8 @@
 // Hard-wrapped text: which neighbouring lines are one paragraph. Decided pair by pair, so that one document may mix wrapped
 // paragraphs, one paragraph a line, and menus. The test is the wrapper's own: the next line's first word would not have fitted.
-import type { Lines } from './lines.js'
+
 import { isClosed, type Shape } from './line-shape.js'
+import type { Lines } from './lines.js'
 
 const NARROWEST = 40
 const WIDEST = 130
@@ -63,7 +64,12 @@ function endsSentence(lines: Lines, at: number): boolean {
 /** A line of prose that stops in the middle of a sentence, whatever the width. */
 function goesOn(lines: Lines, at: number): boolean {
   const length = lines.end[at]! - lines.start[at]!
-  return length >= 45 && length <= WIDEST * 4 && !endsSentence(lines, at) && !/[:;|]$/.test(lines.source.charAt(lines.end[at]! - 1))
+  return (
+    length >= 45 &&
+    length <= WIDEST * 4 &&
+    !endsSentence(lines, at) &&
+    !/[:;|]$/.test(lines.source.charAt(lines.end[at]! - 1))
+  )
 }
 
 /** The first word of the next line would have gone over the width of the column. */

@@ -28,14 +28,16 @@ function splitLong(text: string): Range[] {
   for (let from = 0; from < text.length; ) {
     const space = from + LONGEST < text.length ? text.lastIndexOf('. ', from + LONGEST) : -1
     const to = from + LONGEST >= text.length ? text.length : space > from ? space + 2 : from + LONGEST
-    for (const range of splitSentences(text.slice(from, to))) ranges.push({ start: range.start + from, end: range.end + from })
+    for (const range of splitSentences(text.slice(from, to)))
+      ranges.push({ start: range.start + from, end: range.end + from })
     from = to
   }
   return ranges
 }
 
 function hasSolid(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xdff && classOf(text.charCodeAt(at)) === SOLID) return true
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) > 0xdff && classOf(text.charCodeAt(at)) === SOLID) return true
   return false
 }
 
@@ -79,4 +81,37 @@ function trimmed(text: string, start: number, end: number): Range {
   while (start < end && text.charAt(start).trim() === '') start++
   while (end > start && text.charAt(end - 1).trim() === '') end--
   return { start, end }
+}
+
+const ENDS = new Set([...'.!?…。！？।؟۔'].map((character) => character.charCodeAt(0)))
+const CLOSERS = new Set([...'"\')]'].map((character) => character.charCodeAt(0)))
+const SHORT =
+  /(?:^|[^\p{L}])(?:\p{L}|mrs?|ms|dr|st|prof|gen|gov|sen|rep|lt|col|sgt|capt|jr|sr|vs|no|vol|inc|ltd|co|corp|jan|feb|aug|sept?|oct|nov|dec)$/iu
+
+/**
+ * Sentence-like pieces in one pass, far faster than `splitSentences` and nearly the same: enough to see whether a rule has
+ * anything to say about a paragraph at all.
+ */
+export function splitQuickly(text: string): Range[] {
+  const pieces: Range[] = []
+  let start = 0
+  for (let at = 0; at < text.length - 1; at++) {
+    const code = text.charCodeAt(at)
+    if (!ENDS.has(code)) continue
+    let next = at + 1
+    while (next < text.length && CLOSERS.has(text.charCodeAt(next))) next++
+    if (next >= text.length || !isBorder(text, { at, next })) continue
+    pieces.push({ start, end: next })
+    start = text.charCodeAt(next) === 0x20 ? next + 1 : next
+    at = next - 1
+  }
+  pieces.push({ start, end: text.length })
+  return pieces
+}
+
+function isBorder(text: string, { at, next }: { at: number; next: number }): boolean {
+  if (text.charCodeAt(at) > 0x2fff) return true
+  if (text.charCodeAt(next) !== 0x20) return /^["'(]?\p{Lu}\p{Ll}/u.test(text.slice(next, next + 3))
+  if (/^\p{Ll}/u.test(text.charAt(next + 1))) return false
+  return text.charCodeAt(at) !== 0x2e || !SHORT.test(text.slice(Math.max(0, at - 6), at))
 }

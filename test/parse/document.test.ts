@@ -11,7 +11,8 @@ describe('blocks', () => {
   })
 
   it('takes one paragraph a line where lines are long', () => {
-    const line = 'The council met on Tuesday evening and voted, after two hours of debate, to keep the ferry running through the winter months.'
+    const line =
+      'The council met on Tuesday evening and voted, after two hours of debate, to keep the ferry running through the winter months.'
     expect(textsOf(`${line}\n${line}\nShort line`)).toEqual([line, line, 'Short line'])
   })
 
@@ -27,12 +28,17 @@ describe('blocks', () => {
 
   it('keeps a label between two wrapped paragraphs apart', () => {
     const first = 'The council met on Tuesday evening and voted, after two hours of\ndebate, to keep the ferry running.'
-    const second = 'Residents of the far shore had asked for it in a letter to the mayor\nthat nobody answered for weeks.'
+    const second =
+      'Residents of the far shore had asked for it in a letter to the mayor\nthat nobody answered for weeks.'
     expect(textsOf(`${first}\nADVERTISEMENT\n${second}`)).toEqual([first, 'ADVERTISEMENT', second])
   })
 
   it('leaves headlines set one below the other apart', () => {
-    const list = ['Harbour vote delayed again as talks stall', 'Why the old mill will not be sold this year', 'Five things to know about the new bridge']
+    const list = [
+      'Harbour vote delayed again as talks stall',
+      'Why the old mill will not be sold this year',
+      'Five things to know about the new bridge',
+    ]
     expect(textsOf(list.join('\n'))).toEqual(list)
   })
 
@@ -77,16 +83,23 @@ describe('kinds', () => {
 
   it('sees a menu in four short lines in a row, one a line or with gaps', () => {
     expect(blocksOf('Home\nWorld\nSport\nCulture\n').map(([kind]) => kind)).toEqual(['menu', 'menu', 'menu', 'menu'])
-    expect(blocksOf('Home\n\nWorld\n\nSport\n\nCulture\n').map(([kind]) => kind)).toEqual(['menu', 'menu', 'menu', 'menu'])
+    expect(blocksOf('Home\n\nWorld\n\nSport\n\nCulture\n').map(([kind]) => kind)).toEqual([
+      'menu',
+      'menu',
+      'menu',
+      'menu',
+    ])
   })
 
   it('sees verse in short lines with commas', () => {
-    const poem = 'The boats come in at evening tide,\nThey smell of salt and tar,\nAnd we who wait along the side\nCan tell them from afar.'
+    const poem =
+      'The boats come in at evening tide,\nThey smell of salt and tar,\nAnd we who wait along the side\nCan tell them from afar.'
     expect(blocksOf(poem).map(([kind]) => kind)).toEqual(['verse', 'verse', 'verse', 'verse'])
   })
 
   it('takes a short open line before prose for a heading', () => {
-    const source = 'What happens now\n\nThe council will meet again in March to decide what becomes of the old ferry and its crew.'
+    const source =
+      'What happens now\n\nThe council will meet again in March to decide what becomes of the old ferry and its crew.'
     expect(kindOf(source)).toBe('heading')
   })
 })

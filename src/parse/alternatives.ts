@@ -1,0 +1,7 @@
+// Phrases of a language as one group of a regular expression.
+
+/** `(?:longest phrase|shorter|…)`; any white space between the words of a phrase. */
+export function alternatives(phrases: readonly string[]): string {
+  const sorted = [...phrases].sort((left, right) => right.length - left.length)
+  return `(?:${sorted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')).join('|')})`
+}

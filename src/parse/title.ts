@@ -1,0 +1,223 @@
+// Which of the first blocks is the headline, and the headline without what the site hangs on it.
+import english from '../languages/en.js'
+import type { LanguageData } from '../languages/language.js'
+import { alternatives } from './alternatives.js'
+import { parseDate } from './dates.js'
+import { isClosed } from './line-shape.js'
+import { wordsOf } from './words.js'
+
+/** One of the blocks before the first prose (the first prose itself may be among them); noise is left out by the caller. */
+export interface TitleCandidate {
+  readonly text: string
+  /** Kind of the block (BlockKind). */
+  readonly kind: string
+  readonly words: number
+  readonly index: number
+  /** The block as it stands in the source, when `text` has lost its Markdown marks. */
+  readonly raw?: string
+  /** How often the text stands in the document, itself included. */
+  readonly repeats?: number
+}
+
+const MOST_WORDS = 30
+/** Below this no block is a title: better none than a wrong one. */
+const LEAST = 0.25
+/** What each step down the page costs: of two like lines the upper one is the title. */
+const STEP = 0.35
+
+/**
+ * `index` of the candidate that is the document's title, or null. Wants a line like a heading of 3 to 25 words; a Markdown `#` and
+ * a line that stands again later in the page count most. Bylines, dates, breadcrumbs, menus and names of sections are none.
+ */
+export function inferTitle(candidates: readonly TitleCandidate[], language: LanguageData = english): number | null {
+  let best: { index: number; score: number } | null = null
+  let passed = 0
+  for (const candidate of candidates) {
+    const title =
+      candidate.words === 0 || candidate.words > MOST_WORDS ? '' : cleanTitle(candidate.raw ?? candidate.text)
+    const score = title === '' ? null : scoreOf(candidate, title)
+    if (score === null) continue
+    const placed = score - passed * STEP
+    const isBetter = placed >= Math.max(LEAST, best === null ? LEAST : best.score + Number.EPSILON)
+    // The costly look is spared where the line could not win.
+    if ((isBetter || best === null) && isFurniture(title, candidate.words, language)) continue
+    if (isBetter) best = { index: candidate.index, score: placed }
+    passed++
+  }
+  return best === null ? null : best.index
+}
+
+/** A line right before prose is a heading by its shape, but over a byline the headline is only a short paragraph: nearly the same. */
+const KINDS: Readonly<Record<string, number>> = {
+  heading: 1.25,
+  paragraph: 1.1,
+  dialogue: 0.9,
+  menu: 0.6,
+  quote: 0,
+  list: -0.5,
+  caption: -1.5,
+}
+
+/** How much a block looks like a title; null when it is something else by its kind or its end. */
+function scoreOf({ text, kind, words, raw = text, repeats = 1 }: TitleCandidate, title: string): number | null {
+  const shape = KINDS[kind]
+  const level = /^#{0,6}(?=\s)/.exec(raw)?.[0].length ?? 0
+  const repeated = repeats > 1
+  if (shape === undefined || (isStatement(title) && !repeated && level !== 1)) return null
+  const heading = level === 1 ? 3.5 : level > 1 ? 1.5 - level * 0.25 : shape
+  const broken = /[:,;]$/.test(title) || /^\p{Ll}+\s/u.test(title) ? 1.5 : 0
+  const sentences = /\p{Ll}{3}[.!?]['"’”]?\s+\p{Lu}/u.test(title) ? 0.75 : 0
+  return heading + (repeated ? repeatScore(words) : 0) + lengthScore(words) - broken - sentences
+}
+
+/** The name of the site stands again in the footer, a headline among the related stories: only long lines prove something. */
+function repeatScore(words: number): number {
+  if (words < 3) return 0.25
+  return words < 5 ? 0.5 : 2
+}
+
+function lengthScore(words: number): number {
+  if (words < 3) return words === 1 ? -1.25 : -0.5
+  if (words < 5) return 0.25
+  return words <= 18 ? 1.25 : 0.5
+}
+
+/** Ends in a full stop. A question, an exclamation or an ellipsis may be a headline. */
+function isStatement(title: string): boolean {
+  return isClosed(title) && !/[!?…]["'”’»)]*$|\.\.\.$/.test(title)
+}
+
+interface Lexicon {
+  readonly sections: ReadonlySet<string>
+  /** Phrases of furniture, and the words that they begin with: most lines hold none of these. */
+  readonly furniture: RegExp
+  readonly openers: ReadonlySet<string>
+  readonly bylines: RegExp
+  /** Words that may stand in a line which says a date and nothing else. */
+  readonly dateWords: ReadonlySet<string>
+}
+
+const lexicons = new WeakMap<LanguageData, Lexicon>()
+
+function lexiconOf(language: LanguageData): Lexicon {
+  const known = lexicons.get(language) ?? compile(language)
+  lexicons.set(language, known)
+  return known
+}
+
+function compile({ sections, notTitles, bylines, dates }: LanguageData): Lexicon {
+  const { months, weekdays, timeJoiners, dayParts, zones } = dates
+  const phrases = dayParts.flatMap((part) => part.phrases)
+  const leads = [...bylines.leads, ...bylines.others]
+  return {
+    sections: new Set(sections),
+    furniture: new RegExp(`(?<!\\p{L})${alternatives(notTitles)}(?!\\p{L})`, 'u'),
+    openers: new Set(notTitles.map((phrase) => phrase.split(' ')[0]!)),
+    bylines: new RegExp(
+      `^(?:${alternatives(leads)}:|${alternatives(leads.filter((lead) => lead.endsWith('by')))}\\s)`,
+      'u',
+    ),
+    dateWords: new Set(
+      [...months.flat(), ...weekdays, ...timeJoiners, ...phrases, ...bylines.stops, ...Object.keys(zones)].flatMap(
+        wordsOf,
+      ),
+    ),
+  }
+}
+
+function isFurniture(title: string, count: number, language: LanguageData): boolean {
+  const { sections, furniture, openers, bylines, dateWords } = lexiconOf(language)
+  const lower = title.toLowerCase()
+  const words = lower.split(' ')
+  if (sections.has(lower.replace(/[\s:.!|»>]+$/, '')) || (words.length === 1 && /[./@_]\S/.test(title))) return true
+  if (words.some((word) => openers.has(word)) && furniture.test(lower)) return true
+  if (count <= 12 && bylines.test(lower)) return true
+  if (/\s[>»›→]\s|^[>»›]|^https?:|[▲▼▾▸]|[|·•].*[|·•]/.test(title) || !/\p{L}/u.test(title)) return true
+  return (
+    isLabels(lower, words, sections) ||
+    (count <= 14 && /^\D{0,25}\p{Nd}/u.test(title) && isDateLine(lower, dateWords, language))
+  )
+}
+
+/** A date and little else: "Updated July 15, 2023 at 2:57 PM". */
+function isDateLine(lower: string, dateWords: ReadonlySet<string>, language: LanguageData): boolean {
+  const others = wordsOf(lower).filter((word) => !/\p{Nd}/u.test(word) && !dateWords.has(word))
+  return others.length === 0 || (others.length === 1 && parseDate(lower, language) !== null)
+}
+
+/** Names of sections side by side, with marks between them or without: "Home / World / Europe", "News Opinion Sport". */
+function isLabels(lower: string, words: readonly string[], sections: ReadonlySet<string>): boolean {
+  const known = words.filter((word) => sections.has(word)).length
+  if (words.length >= 3 && known >= words.length * 0.6) return true
+  const parts = /[/|·•,]/.test(lower) ? lower.split(/[/|·•,]/) : []
+  return parts.length > 1 && parts.every((part) => sections.has(part.trim()))
+}
+
+/** A title without Markdown marks and without the name of the site behind (or before) it: `# How the vote went | The Ledger` → `How the vote went`. */
+export function cleanTitle(text: string, site?: string): string {
+  const title = plainTitle(text)
+  const cut = withoutSite(title, site)
+  return cut === '' ? title : cut
+}
+
+/** Titles are never longer; the rest of a long block is not worth reading. */
+const LONGEST = 1000
+const MARKED = /[\\#*_`[\]\n]|\s\s|[^\S ]/
+const EMPHASIS =
+  /(?<!\\)(?:\*\*|__|`|(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}]))/gu
+
+function plainTitle(text: string): string {
+  const short = text.trim().slice(0, LONGEST)
+  if (!MARKED.test(short)) return short
+  return short
+    .replace(/\n[=-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^#{1,6} | #+$/g, '')
+    .replace(EMPHASIS, '')
+    .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
+    .trim()
+}
+
+const SEPARATOR = /\s+[|¦»«·•–—-]+\s+|\s*\|\s*|\s+::\s+/g
+
+/** Cuts the last piece while it is the site's name; without a known site it must look like one. */
+function withoutSite(title: string, site: string | undefined): string {
+  let rest = title
+  for (let round = 0; round < 3; round++) {
+    const last = /\s[|¦»«·•–—:-]|\|/.test(rest) ? [...rest.matchAll(SEPARATOR)].at(-1) : undefined
+    if (last === undefined) break
+    const head = rest.slice(0, last.index).trim()
+    const tail = rest.slice(last.index + last[0].length).trim()
+    const isName = (site !== undefined && isSite(tail, site)) || looksLikeSite(head, tail, last[0].trim())
+    if (!isName) break
+    rest = head
+  }
+  const first = site === undefined ? null : new RegExp(SEPARATOR.source).exec(rest)
+  return first !== null && isSite(rest.slice(0, first.index), site!)
+    ? rest.slice(first.index + first[0].length).trim()
+    : rest
+}
+
+function isSite(piece: string, site: string): boolean {
+  const letters = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/^the\s+|\.(?:com?|org|net|in|uk|example)\b.*$|^www\./g, '')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  return letters(piece) !== '' && letters(piece) === letters(site)
+}
+
+/** Behind a bar a short piece is a name; behind a dash, which titles use themselves, only an address or a known word of paper names shows it. */
+function looksLikeSite(head: string, tail: string, mark: string): boolean {
+  const count = wordsOf(head).length
+  const size = wordsOf(tail).length
+  if (count < 3 || size === 0 || size > 5 || size >= count || isClosed(tail)) return false
+  if (/^(?:www\.)?[\p{L}\p{N}-]+(?:\.\p{L}{2,})+$/u.test(tail)) return true
+  const capitals =
+    wordsOf(tail).length > 0 && tail.split(' ').every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3)
+  if (mark.includes('|') || mark === '::') return capitals
+  const words = tail.toLowerCase().split(' ')
+  return capitals && words.some((word) => english.bylines.outletWords.includes(word)) && size <= 4
+}
