@@ -80,7 +80,17 @@ function joinOf(source: string, before: number, after: number): string {
 }
 
 function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0x202f
+  return (
+    code === 0x20 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f
+  )
 }
 
 function isSpace(source: string, from: number, to: number): boolean {
@@ -110,19 +120,29 @@ export function applyCuts(source: string, cuts: readonly Cut[]): string {
 }
 
 /** Removes spans from a source the way the product does: with the white space that would be left over. */
-export function cutSpans(source: string, spans: readonly Span[]): { text: string; removed: (Cut & { text: string })[] } {
+export function cutSpans(
+  source: string,
+  spans: readonly Span[],
+): { text: string; removed: (Cut & { text: string })[] } {
   const sorted = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start)
   const cuts = makeCuts(source, sorted)
-  return { text: applyCuts(source, cuts), removed: cuts.map((cut) => ({ ...cut, text: source.slice(cut.start, cut.end) })) }
+  return {
+    text: applyCuts(source, cuts),
+    removed: cuts.map((cut) => ({ ...cut, text: source.slice(cut.start, cut.end) })),
+  }
 }
 
 /** Rebuilds the source from a clean text and its removals. Throws a RangeError when they do not belong together. */
-export function restoreSource(text: string, removed: readonly Pick<Removed, 'start' | 'end' | 'join' | 'text'>[]): string {
+export function restoreSource(
+  text: string,
+  removed: readonly Pick<Removed, 'start' | 'end' | 'join' | 'text'>[],
+): string {
   let source = ''
   let at = 0
   for (const piece of removed) {
     const kept = piece.start - source.length
-    if (kept < 0 || at + kept + piece.join.length > text.length) throw new RangeError('chaffinch: these removals are not from this text')
+    if (kept < 0 || at + kept + piece.join.length > text.length)
+      throw new RangeError('chaffinch: these removals are not from this text')
     source += text.slice(at, at + kept) + piece.text
     at += kept + piece.join.length
   }
@@ -133,7 +153,11 @@ export function restoreSource(text: string, removed: readonly Pick<Removed, 'sta
  * Cuts made in an already cut text, said in offsets of the source. `earlier` are the cuts that made the text, `later` the cuts
  * of the text; a later cut that spans an earlier one becomes several, and the joins inside it vanish.
  */
-export function composeCuts<Old extends Cut, New extends Cut>(sourceLength: number, earlier: readonly Old[], later: readonly New[]): (Old | New)[] {
+export function composeCuts<Old extends Cut, New extends Cut>(
+  sourceLength: number,
+  earlier: readonly Old[],
+  later: readonly New[],
+): (Old | New)[] {
   const pieces = keptPieces(sourceLength, earlier)
   const shortened = new Map<Old, string>()
   const added: New[] = []
@@ -144,7 +168,8 @@ export function composeCuts<Old extends Cut, New extends Cut>(sourceLength: numb
       const from = Math.max(cut.start, piece.at)
       const to = Math.min(cut.end, piece.at + piece.length)
       if (from >= to) continue
-      if (piece.join === undefined) parts.push({ ...cut, start: piece.start + from - piece.at, end: piece.start + to - piece.at, join: '' })
+      if (piece.join === undefined)
+        parts.push({ ...cut, start: piece.start + from - piece.at, end: piece.start + to - piece.at, join: '' })
       else shortened.set(piece.join, piece.join.join.slice(0, from - piece.at) + piece.join.join.slice(to - piece.at))
     }
     if (parts.length > 0) parts[parts.length - 1] = { ...parts.at(-1)!, join: cut.join }

@@ -3,12 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { applyCuts, composeCuts, cutSpans, makeCuts, restoreSource } from '../src/cut.js'
 
 const cut = (source: string, ...pieces: string[]) =>
-  cutSpans(source, pieces.map((piece) => ({ start: source.indexOf(piece), end: source.indexOf(piece) + piece.length }))).text
+  cutSpans(
+    source,
+    pieces.map((piece) => ({ start: source.indexOf(piece), end: source.indexOf(piece) + piece.length })),
+  ).text
 
 describe('cutSpans', () => {
   it('joins the ends inside a line by one space', () => {
-    expect(cut('He left. Also Read: Who is next? He gave no reason.', 'Also Read: Who is next?')).toBe('He left. He gave no reason.')
-    expect(cut('He left.Also Read: Who is next?He gave no reason.', 'Also Read: Who is next?')).toBe('He left. He gave no reason.')
+    expect(cut('He left. Also Read: Who is next? He gave no reason.', 'Also Read: Who is next?')).toBe(
+      'He left. He gave no reason.',
+    )
+    expect(cut('He left.Also Read: Who is next?He gave no reason.', 'Also Read: Who is next?')).toBe(
+      'He left. He gave no reason.',
+    )
   })
 
   it('leaves no space before closing punctuation nor at the ends', () => {
@@ -31,12 +38,17 @@ describe('cutSpans', () => {
   })
 })
 
-const sourceAndSpans = fc.tuple(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '.', '他'), maxLength: 40 }), fc.array(fc.nat(40), { maxLength: 8 })).map(([source, marks]) => {
-  const at = [...new Set(marks.map((mark) => Math.min(mark, source.length)))].sort((a, b) => a - b)
-  const spans = []
-  for (let index = 0; index + 1 < at.length; index += 2) spans.push({ start: at[index]!, end: at[index + 1]! })
-  return { source, spans }
-})
+const sourceAndSpans = fc
+  .tuple(
+    fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '.', '他'), maxLength: 40 }),
+    fc.array(fc.nat(40), { maxLength: 8 }),
+  )
+  .map(([source, marks]) => {
+    const at = [...new Set(marks.map((mark) => Math.min(mark, source.length)))].sort((a, b) => a - b)
+    const spans = []
+    for (let index = 0; index + 1 < at.length; index += 2) spans.push({ start: at[index]!, end: at[index + 1]! })
+    return { source, spans }
+  })
 
 describe('restore', () => {
   it('rebuilds every source from its cut text', () => {
@@ -61,7 +73,12 @@ describe('restore', () => {
         const both = composeCuts(source.length, first, second)
         const text = applyCuts(source, both)
         expect(text).toBe(applyCuts(rest, second))
-        expect(restoreSource(text, both.map((one) => ({ ...one, text: source.slice(one.start, one.end) })))).toBe(source)
+        expect(
+          restoreSource(
+            text,
+            both.map((one) => ({ ...one, text: source.slice(one.start, one.end) })),
+          ),
+        ).toBe(source)
       }),
       { numRuns: 2000 },
     )

@@ -1,0 +1,118 @@
+// What comes out of the rounds becomes the article: text, removals, facts, notes.
+import type { CleanSettings, Round } from './clean.js'
+import { estimateConfidence } from './confidence.js'
+import { languageData } from './languages/index.js'
+import { parseDocument } from './parse/document.js'
+import { type FactFields, readFacts } from './parse/facts.js'
+import { splitSentences } from './parse/sentences.js'
+import { cleanTitle } from './parse/title.js'
+import type { Article, Document, InspectedBlock, Note, Page, Removed, Sentence, Status, Verdict } from './types.js'
+
+export interface Made {
+  readonly settings: CleanSettings
+  readonly removed: readonly Removed[]
+  readonly rounds: readonly Round[]
+  readonly lang: string | null
+  readonly notes: readonly Note[]
+  readonly text: string
+}
+
+export function makeArticle(page: Page, { settings, removed, rounds, lang, notes, text }: Made): Article {
+  const last = rounds.at(-1)!
+  const facts: FactFields = readFacts(
+    rounds.flatMap((round) => round.facts),
+    languageData(lang),
+  )
+  const inferred = rounds[0]!.title
+  const title = page.title ?? facts.title ?? (inferred === null ? undefined : cleanTitle(inferred, facts.site))
+  const { title: _, ...others } = facts
+  const empty = text.trim() === ''
+  const article = {
+    text: empty ? '' : text,
+    ...(title === undefined ? {} : { title }),
+    ...(lang === null ? {} : { lang }),
+    ...others,
+    removed: empty ? wholeSource(page.source, removed) : removed,
+    confidence: estimateConfidence(last.document, removed),
+    status: empty ? ('emptied' as const) : ('ok' as const),
+    notes: unique([...notes, ...rounds.flatMap((round) => round.notes)]),
+    chaffinch: settings.identity,
+  }
+  return withSentences(article)
+}
+
+/** Nothing readable was left: the white space goes with the last removal, so that the text is '' and the source can still be rebuilt. */
+function wholeSource(source: string, removed: readonly Removed[]): readonly Removed[] {
+  return removed.map((one, at) => {
+    const start = at === 0 ? 0 : one.start
+    const end = at === removed.length - 1 ? source.length : removed[at + 1]!.start
+    return { ...one, start, end, join: '', text: source.slice(start, end) }
+  })
+}
+
+function unique(notes: readonly Note[]): Note[] {
+  return notes.filter(
+    (note, at) => notes.findIndex((other) => other.code === note.code && other.message === note.message) === at,
+  )
+}
+
+export function emptyArticle(page: Page, settings: CleanSettings, status: Status): Article {
+  const error = {
+    code: 'too-large',
+    message: `the text has ${page.source.length} characters, the limit is ${settings.longest}`,
+  }
+  return withSentences({
+    text: '',
+    ...(page.title === undefined ? {} : { title: page.title }),
+    removed: status === 'empty' && page.source !== '' ? [blankRemoval(page.source)] : [],
+    confidence: status === 'empty' ? 1 : 0,
+    status,
+    ...(status === 'too-large' ? { error } : {}),
+    notes: [],
+    chaffinch: settings.identity,
+  })
+}
+
+function blankRemoval(source: string): Removed {
+  return { start: 0, end: source.length, join: '', category: 'other', rule: 'blank', confidence: 1, text: source }
+}
+
+function withSentences(article: Omit<Article, 'sentences'>): Article {
+  return Object.defineProperty(article, 'sentences', {
+    value: () => sentencesOf(article.text),
+    enumerable: false,
+  }) as Article
+}
+
+function sentencesOf(text: string): Sentence[] {
+  return parseDocument(text).blocks.flatMap((block) => {
+    const raw = text.slice(block.start, block.end)
+    return splitSentences(raw).map(({ start, end }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      text: raw.slice(start, end),
+    }))
+  })
+}
+
+export function inspectBlock(
+  document: Document,
+  index: number,
+  { removed, verdict }: { removed: readonly Removed[]; verdict: Verdict },
+): InspectedBlock {
+  const { start, end, kind } = document.blocks[index]!
+  const own = removed.filter((one) => one.start < end && one.end > start)
+  const left = own.reduce((length, one) => length - (Math.min(end, one.end) - Math.max(start, one.start)), end - start)
+  const overruled = verdict.overruled
+    .filter(({ reason }) => reason !== 'protects' && reason !== 'takes only')
+    .map(({ finding, reason }) => ({
+      rule: finding.rule,
+      category: finding.category,
+      confidence: finding.confidence,
+      start: finding.start,
+      end: finding.end,
+      reason,
+    }))
+  const decision = own.length === 0 ? 'keep' : left === 0 ? 'cut' : 'partial'
+  return { index, start, end, kind, text: document.source.slice(start, end), decision, removed: own, overruled }
+}

@@ -1,0 +1,46 @@
+// The cleaner and the reader's options, from the settings of a command.
+import type { Cleaner, Profile } from '../index.js'
+import { type ReadOptions, ROLES, type Role } from '../read/incoming.js'
+import { UsageError } from '../read/usage-error.js'
+import type { Settings } from './config.js'
+
+/** Loads the rules. What is wrong with options or packs becomes a UsageError. */
+export async function loadCleaner(settings: Settings): Promise<Cleaner> {
+  const { createCleaner } = await import('../index.js')
+  try {
+    return await createCleaner({
+      // The library refuses other values and says which there are.
+      profile: settings.text('profile') as Profile | undefined,
+      keep: settings.list('keep'),
+      only: settings.list('only'),
+      rules: settings.list('rules'),
+    })
+  } catch (error) {
+    throw new UsageError((error as Error).message.replace(/^chaffinch: /, ''))
+  }
+}
+
+/** What readers are told. Throws a UsageError for a --field that cannot be understood. */
+export function readOptions(settings: Settings, signal: AbortSignal): ReadOptions {
+  return {
+    from: settings.text('from'),
+    lang: settings.text('lang'),
+    echo: settings.isOn('echo'),
+    fields: readFields(settings.list('field')),
+    signal,
+  }
+}
+
+function readFields(pairs: readonly string[]): ReadonlyMap<Role, string> {
+  return new Map(pairs.map(readField))
+}
+
+function readField(pair: string): [Role, string] {
+  const at = pair.lastIndexOf('=')
+  const role = ROLES.find((one) => one === pair.slice(at + 1))
+  if (at < 1 || role === undefined || role === 'html') {
+    const allowed = ROLES.filter((one) => one !== 'html').join(', ')
+    throw new UsageError(`--field "${pair}": write NAME=ROLE, for example --field BODY=text; roles: ${allowed}`)
+  }
+  return [role, pair.slice(0, at)]
+}

@@ -1,0 +1,37 @@
+// What stands under the options in the help of each command.
+
+export const PROGRAM_NOTES = `
+Examples:
+  chaffinch clean article.txt                        the clean text to stdout, counts to stderr
+  chaffinch clean articles --out clean               a folder, mirrored
+  chaffinch clean pages.jsonl --to jsonl             records with text, removed, title, ...
+  chaffinch explain article.txt                      every block with its verdict and rule
+
+Configuration: the nearest chaffinch.config.yaml or .json from the working folder up; keys are the
+long option names in camelCase (keep, dryRun); flags win; --print-config shows what holds.
+
+Exit codes: 0 ok, 1 findings with --check, 2 usage or configuration, 3 some documents too large,
+timed out or failed (the rest is written), 130 interrupted.`
+
+export const CLEAN_EXAMPLES = `
+Reads text, Markdown and JSONL in UTF-8, UTF-16 or Windows-1252; .gz and .zst are opened. Records hold
+their source in "markdown" or "text"; a record or file of more than 64 MB is answered as too large.
+Folders are mirrored under --out: a.txt stays a.txt, a.md becomes a.md.txt with --to text.
+
+Examples:
+  chaffinch clean article.txt > clean.txt
+  curl -s https://example.org/article.txt | chaffinch clean
+  chaffinch clean articles "more/*.md" --out clean
+  chaffinch clean articles --to jsonl --out clean.jsonl
+  chaffinch clean pages.jsonl.gz --field BODY=text --lang en > clean.jsonl
+  chaffinch clean article.txt --only consent,newsletter
+  chaffinch clean articles --keep byline --keep caption --out clean
+  chaffinch clean articles --dry-run                 what would go, by category and rule
+  chaffinch clean content --check                    for CI: exit code 1 when something would go`
+
+export const EXPLAIN_EXAMPLES = `
+Examples:
+  chaffinch explain article.txt
+  chaffinch explain article.txt --diff               the source, with what goes struck out
+  chaffinch explain article.txt --json | jq '.blocks[] | select(.decision == "cut")'
+  chaffinch explain article.txt --verbose            whole texts of the blocks`

@@ -1,0 +1,3 @@
+import { neighbourMatcher } from './neighbour.js'
+
+export default neighbourMatcher('before', -1)

@@ -1,0 +1,3 @@
+import { phraseMatcher } from './matcher.js'
+
+export default phraseMatcher('contains', 'One of these phrases stands in the unit, at word borders.', () => true)

@@ -1,0 +1,7 @@
+// Every reader of this folder, in the order in which they are asked whether they know a content; plain text takes what is left.
+import type { Reader } from './incoming.js'
+import jsonl from './jsonl.js'
+import markdown from './markdown.js'
+import text from './text.js'
+
+export const readers: readonly Reader[] = [jsonl, markdown, text]

@@ -1,0 +1,83 @@
+// Compiles rules/**.yaml into dist/packs: one JSON file a language and an index. Run after tsc: node dist/rules/build-packs.js
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Category, type CompiledRuleData, contentHash, PACKS_FOLDER, type PackIndex } from './built-in.js'
+import { compileRules } from './compile.js'
+import { collectOwnPacks, shownPath } from './folder.js'
+import { formatProblem } from './pack-error.js'
+import { requiredWords } from './required-words.js'
+import type { PackData, RuleData } from './schema.js'
+
+/** The package's own rules/, seen from src/ and from dist/. */
+export const RULES_FOLDER = fileURLToPath(new URL('../../rules', import.meta.url))
+
+/** What is written: file name → content. The same packs give the same bytes. */
+export function buildPacks(
+  packs: readonly PackData[],
+  about: { version: string; categories: readonly Category[] },
+): Map<string, string> {
+  const languages = [...new Set(packs.map(({ lang }) => lang))].sort()
+  const files = new Map<string, string>()
+  for (const lang of languages) {
+    const own = packs.filter((pack) => pack.lang === lang)
+    files.set(`${lang}.json`, `${JSON.stringify(own.map(compilePack))}\n`)
+  }
+  const rules = contentHash([...files].flat().join('\0'))
+  const index: PackIndex = { version: about.version, rules, languages, categories: about.categories }
+  return files.set('index.json', `${JSON.stringify(index)}\n`)
+}
+
+/** Phrases and expressions are read here, once, so that a cleaner starts at once. */
+function compilePack(pack: PackData): Omit<PackData, 'rules'> & { rules: CompiledRuleData[] } {
+  const { category, lang, about, dialect, rules } = pack
+  const sources = new Set<string>()
+  const { index } = compileRules([pack], { onExpression: (source) => sources.add(source) })
+  const phrases = Object.fromEntries(index.phrases.map((phrase) => [phrase.text, phrase]))
+  const required = Object.fromEntries([...sources].flatMap((source) => requiredEntry(source)))
+  return { category, lang, about, dialect, phrases, required, rules: rules.map(compileRule) }
+}
+
+type RequiredEntry = [string, [string, 0 | 1][]]
+
+function requiredEntry(source: string): RequiredEntry[] {
+  const words = requiredWords(source)
+  return words === null ? [] : [[source, words.map(({ text, prefix }) => [text, prefix ? 1 : 0])]]
+}
+
+/** Examples and reasons are not needed at run time. */
+function compileRule({ why: _why, removes: _removes, keeps: _keeps, ...rule }: RuleData): CompiledRuleData {
+  return rule
+}
+
+/** Writes dist/packs. Packs with mistakes are left out and reported; returns the exit code. */
+function main(): number {
+  const { packs, problems, categories } = collectOwnPacks(RULES_FOLDER)
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  const files = buildPacks(packs, { version, categories })
+  writeFiles(files)
+  for (const problem of problems) {
+    const file = `rules${shownPath(problem.file.slice(RULES_FOLDER.length))}`
+    process.stderr.write(`${formatProblem({ ...problem, file })}\n`)
+  }
+  const broken = new Set(problems.map(({ file }) => file)).size
+  if (broken > 0)
+    process.stderr.write(`chaffinch: ${broken} broken ${broken === 1 ? 'pack is' : 'packs are'} not in the build\n`)
+  return broken > 0 ? 1 : 0
+}
+
+/** Each file appears whole or not at all: a cleaner may be reading while a build runs. */
+function writeFiles(files: ReadonlyMap<string, string>): void {
+  mkdirSync(PACKS_FOLDER, { recursive: true })
+  for (const [name, content] of files) {
+    const draft = new URL(`${name}.${process.pid}`, PACKS_FOLDER)
+    writeFileSync(draft, content)
+    renameSync(draft, new URL(name, PACKS_FOLDER))
+  }
+  for (const name of readdirSync(PACKS_FOLDER)) {
+    if (name.endsWith('.json') && !files.has(name)) rmSync(new URL(name, PACKS_FOLDER))
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main()

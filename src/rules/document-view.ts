@@ -1,0 +1,122 @@
+// A document as matchers see it: units made once per text, prose, repetition and title.
+import { wordsOf } from '../parse/words.js'
+import type { BlockKind, Document } from '../types.js'
+import type { PhraseIndex } from './phrase-index.js'
+import { makeUnit } from './unit.js'
+import { type DocumentView, type Unit, type View, wholeView } from './view.js'
+
+/** Units by raw text. One cache serves the rounds of one document; it never outlives the document. */
+export type UnitCache = Map<string, Unit>
+
+/** Blocks longer than this are scanned by their first and last part only; nothing that long is a boilerplate line. */
+export const LONGEST_BLOCK = 100_000
+
+export class IndexedDocument implements DocumentView {
+  readonly firstProse: number
+  readonly lastProse: number
+  private title: { words: ReadonlySet<string>; known: Map<Unit, number> } | null = null
+  private readonly units: Unit[]
+  private readonly views: (View | undefined)[]
+  private seen: Map<string, { count: number; first: number }> | undefined
+
+  constructor(
+    readonly document: Document,
+    index: PhraseIndex,
+    cache: UnitCache,
+  ) {
+    const { source, blocks } = document
+    this.units = new Array(blocks.length)
+    this.views = new Array(blocks.length)
+    let first = -1
+    let last = -1
+    for (let at = 0; at < blocks.length; at++) {
+      const raw = source.slice(blocks[at]!.start, blocks[at]!.end)
+      let unit = cache.get(raw)
+      if (unit === undefined) {
+        unit = makeUnit(raw, index)
+        cache.set(raw, unit)
+      }
+      this.units[at] = unit
+      if (this.isProse(at)) {
+        if (first < 0) first = at
+        last = at
+      }
+    }
+    this.firstProse = first
+    this.lastProse = last
+  }
+
+  get count(): number {
+    return this.units.length
+  }
+
+  unit(block: number): Unit {
+    return this.units[block]!
+  }
+
+  kind(block: number): BlockKind {
+    return this.document.blocks[block]!.kind
+  }
+
+  raw(block: number): string {
+    const { start, end } = this.document.blocks[block]!
+    return this.document.source.slice(start, end)
+  }
+
+  isProse(block: number): boolean {
+    const { words, closed } = this.units[block]!
+    const kind = this.kind(block)
+    if (kind === 'menu' || kind === 'table' || kind === 'code' || kind === 'form') return false
+    return words >= 25 || (words >= 12 && closed)
+  }
+
+  whole(block: number): View {
+    this.views[block] ??= wholeView(this.units[block]!)
+    return this.views[block]
+  }
+
+  repeats(block: number): { count: number; earlier: boolean } {
+    this.seen ??= this.countTexts()
+    const found = this.seen.get(this.units[block]!.lower)!
+    return { count: found.count, earlier: found.first < block }
+  }
+
+  setTitle(title: string | null): void {
+    const words = title === null ? [] : wordsOf(this.fold(title))
+    this.title = words.length === 0 ? null : { words: new Set(words), known: new Map() }
+  }
+
+  titleSimilarity(view: View): number | null {
+    if (this.title === null) return null
+    if (!view.whole) return similarity(view, this.title.words)
+    const known = this.title.known.get(view.unit)
+    if (known !== undefined) return known
+    const found = similarity(view, this.title.words)
+    this.title.known.set(view.unit, found)
+    return found
+  }
+
+  private fold(title: string): string {
+    return title.replace(/[\u2018\u2019]/g, "'")
+  }
+
+  private countTexts(): Map<string, { count: number; first: number }> {
+    const seen = new Map<string, { count: number; first: number }>()
+    this.units.forEach((unit, at) => {
+      const known = seen.get(unit.lower)
+      if (known === undefined) seen.set(unit.lower, { count: 1, first: at })
+      else known.count++
+    })
+    return seen
+  }
+}
+
+/** Jaccard similarity (Jaccard 1912): shared words over all words. Texts much longer than the title are not like it. */
+function similarity(view: View, title: ReadonlySet<string>): number {
+  if (view.whole && (view.unit.words > title.size * 4 + 4 || view.unit.words * 6 < title.size)) return 0
+  const own = new Set(wordsOf(view.text))
+  let shared = 0
+  for (const word of own) if (title.has(word)) shared++
+  const all = own.size + title.size - shared
+  return all === 0 ? 0 : shared / all
+}

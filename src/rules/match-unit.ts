@@ -1,0 +1,75 @@
+// What the rules say of a text alone. The answer is kept with the unit, so that repeated blocks and later rounds cost nothing.
+import type { BlockKind } from '../types.js'
+import type { CompiledRule, RuleSet, WaitingRules } from './compile.js'
+import type { Unit, View } from './view.js'
+import { wholeView } from './view.js'
+
+export interface UnitMatches {
+  /** Rules about whole blocks whose own tests hold. */
+  readonly block: readonly CompiledRule[]
+  readonly sentences: readonly { rule: CompiledRule; view: View }[]
+}
+
+/** Kinds whose text stands as it is unless a rule names the kind. Speech is only safe from losing whole blocks. */
+export const PROTECTED: ReadonlySet<BlockKind> = new Set<BlockKind>(['code', 'quote', 'verse', 'table'])
+
+/** Rules whose own tests the unit passes when it stands as a block of this kind. */
+export function matchUnit(unit: Unit, kind: BlockKind, rules: RuleSet): UnitMatches {
+  const known = unit.matches.get(kind) as UnitMatches | undefined
+  if (known !== undefined) return known
+  const block: CompiledRule[] = []
+  const sentences: { rule: CompiledRule; view: View }[] = []
+  visit(wholeView(unit), rules, rules.block, (rule, view) => {
+    if (concerns(rule, unit, kind) && ownTests(rule, view)) block.push(rule)
+  })
+  for (const piece of unit.pieces()) {
+    visit(piece, rules, rules.sentence, (rule, view) => {
+      if (concerns(rule, unit, kind) && ownTests(rule, view)) addSentences(rule, view, sentences)
+    })
+  }
+  const found = { block, sentences }
+  unit.matches.set(kind, found)
+  return found
+}
+
+/** Calls for every rule that waits for one of the view's phrases, once, and for those that wait for none. */
+function visit(
+  view: View,
+  rules: RuleSet,
+  waiting: WaitingRules,
+  call: (rule: CompiledRule, view: View) => void,
+): void {
+  const seen = new Set<number>()
+  const { hits } = view
+  for (let at = 0; at < hits.length; at += 3) {
+    const list = waiting.byPhrase[hits[at]!]!
+    for (let index = 0; index < list.length; index++) {
+      const rule = list[index]!
+      if (seen.has(rule)) continue
+      seen.add(rule)
+      call(rules.rules[rule]!, view)
+    }
+  }
+  for (const rule of waiting.structural) call(rules.rules[rule]!, view)
+}
+
+/** The cheap bounds. */
+function concerns(rule: CompiledRule, unit: Unit, kind: BlockKind): boolean {
+  if (unit.words > rule.maxWords || unit.words < rule.minWords) return false
+  if (rule.bits !== 0 && (unit.bits & rule.bits) === 0) return false
+  return rule.kinds === null ? !PROTECTED.has(kind) : rule.kinds.has(kind)
+}
+
+function ownTests(rule: CompiledRule, view: View): boolean {
+  if (!rule.when.own(view)) return false
+  for (const one of rule.unless) if (one.around === null && one.own(view)) return false
+  return true
+}
+
+/** A quickly split piece that passes calls for the exact sentences around it. */
+function addSentences(rule: CompiledRule, piece: View, found: { rule: CompiledRule; view: View }[]): void {
+  for (const view of piece.unit.sentences()) {
+    if (view.start >= piece.end || view.end <= piece.start || !ownTests(rule, view)) continue
+    if (!found.some((one) => one.rule === rule && one.view === view)) found.push({ rule, view })
+  }
+}

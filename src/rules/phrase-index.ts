@@ -1,0 +1,205 @@
+// One pass over a text finds every phrase of every rule: each phrase waits behind the hash of one of its words or word pairs.
+// A thousand more phrases cost table entries, not time on texts that do not speak so.
+import { CHARACTER_BITS, characterBits, classOf, NO_WORD, SOLID } from '../parse/characters.js'
+import { countWords } from '../parse/words.js'
+import { COMMON_WORDS } from './common-words.js'
+import type { Phrase } from './phrase.js'
+import { beginningKey, chooseKey, finish, pairKey, prefixKey, solid, step } from './phrase-hash.js'
+
+/** Phrases found in one text: three numbers each, phrase id, start, end (offsets into the folded text). */
+export type Hits = number[]
+
+export interface Scan {
+  readonly hits: Hits
+  readonly words: number
+  /** Which classes of `chars:` occur. */
+  readonly bits: number
+}
+
+/** A word that must occur for an expression to match; a prefix where the expression leaves open how it goes on. */
+export interface RequiredWord {
+  readonly text: string
+  readonly prefix: boolean
+}
+
+/** How often a word is met, roughly: hits in a thousand blocks. */
+export function wordRate({ text, prefix }: RequiredWord): number {
+  const words = text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
+  if (words.length > 1) return words.every((word) => COMMON_WORDS.has(word)) ? 10 : 1
+  if (COMMON_WORDS.has(text)) return 100
+  return prefix ? 4 + Math.max(0, 6 - text.length) * 4 : text.length <= 3 ? 10 : 4
+}
+
+/** Prefixes are indexed by so many letters. */
+export const PREFIX = 4
+
+interface Waiting {
+  readonly id: number
+  readonly head: string
+  /** Offset of the awaited word (or of the first of the pair) in the head. */
+  readonly offset: number
+  readonly phrase: Listed
+}
+
+/** The expression of a phrase is made when one of its beginnings is first met. */
+interface Listed {
+  readonly source: string | null
+  readonly prefix?: boolean
+  expression?: RegExp
+}
+
+const FILTER = 1 << 17
+
+export class PhraseIndex {
+  /** Every phrase, in the order of its id. */
+  readonly phrases: Phrase[] = []
+  /** By id, how often it is met, roughly: hits in a thousand blocks. */
+  readonly rates: number[] = []
+  private readonly ids = new Map<string, number>()
+  private readonly waiting = new Map<number, Waiting[]>()
+  /** Bloom filter over the keys of `waiting`: most words of most texts stop here. */
+  private readonly filter = new Uint8Array(FILTER >> 3)
+
+  get size(): number {
+    return this.ids.size
+  }
+
+  /** Id of a phrase that was added before. */
+  idOf(written: string): number | undefined {
+    return this.ids.get(written)
+  }
+
+  /** Id of the phrase, the same for the same text. */
+  add(phrase: Phrase): number {
+    const known = this.ids.get(phrase.text)
+    if (known !== undefined) return known
+    const id = this.ids.size
+    this.ids.set(phrase.text, id)
+    this.phrases.push(phrase)
+    this.rates[id] = phrase.heads.reduce((sum, [head]) => sum + headRate(head), 0)
+    const listed: Listed = { source: phrase.source }
+    for (const [head, key, offset] of phrase.heads) this.wait(key, { id, head, offset, phrase: listed })
+    return id
+  }
+
+  /** Id of a single word or of the beginning of words. */
+  addWord(word: RequiredWord): number {
+    const name = `${word.prefix ? '^' : '='}${word.text}`
+    const known = this.ids.get(name)
+    if (known !== undefined) return known
+    const id = this.ids.size
+    this.ids.set(name, id)
+    this.rates[id] = wordRate(word)
+    const { key, offset } = word.prefix
+      ? { key: beginningKey(word.text, PREFIX), offset: 0 }
+      : chooseKey(word.text, false)
+    this.wait(key, { id, head: word.text, offset, phrase: { source: null, prefix: word.prefix } })
+    return id
+  }
+
+  private wait(key: number, waiting: Waiting): void {
+    const list = this.waiting.get(key)
+    if (list === undefined) this.waiting.set(key, [waiting])
+    else list.push(waiting)
+    const slot = key & (FILTER - 1)
+    this.filter[slot >> 3]! |= 1 << (slot & 7)
+  }
+
+  /** Reads lower-cased folded text once. */
+  scan(lower: string): Scan {
+    const hits: Hits = []
+    const { filter } = this
+    let words = 0
+    let bits = 0
+    let unspaced = false
+    let previous = 0
+    let previousStart = 0
+    for (let at = 0; at < lower.length; ) {
+      let code = lower.charCodeAt(at)
+      let kind = classOf(code)
+      if (kind === NO_WORD) {
+        bits |= characterBits[code]!
+        at++
+        continue
+      }
+      const start = at
+      let hash = 0
+      if (kind === SOLID) {
+        unspaced = true
+        hash = solid(code)
+        at++
+      } else {
+        do {
+          bits |= characterBits[code]!
+          hash = step(hash, code)
+          if (at - start === PREFIX - 1) {
+            const prefix = prefixKey(hash)
+            if ((filter[(prefix & (FILTER - 1)) >> 3]! & (1 << (prefix & 7))) !== 0)
+              this.confirm(lower, { key: prefix, at: start, hits })
+          }
+          code = ++at < lower.length ? lower.charCodeAt(at) : 0
+          kind = at < lower.length ? classOf(code) : NO_WORD
+        } while (kind !== NO_WORD && kind !== SOLID)
+      }
+      words++
+      const single = finish(hash)
+      if ((filter[(single & (FILTER - 1)) >> 3]! & (1 << (single & 7))) !== 0)
+        this.confirm(lower, { key: single, at: start, hits })
+      if (words > 1) {
+        const pair = pairKey(previous, single)
+        if ((filter[(pair & (FILTER - 1)) >> 3]! & (1 << (pair & 7))) !== 0)
+          this.confirm(lower, { key: pair, at: previousStart, hits })
+      }
+      previous = single
+      previousStart = start
+    }
+    if (lower.includes('http') || lower.includes('www.')) bits |= CHARACTER_BITS.url!
+    if (lower.includes('...')) bits |= CHARACTER_BITS.ellipsis!
+    return { hits, words: unspaced ? countWords(lower) : words, bits }
+  }
+
+  private confirm(lower: string, found: { key: number; at: number; hits: Hits }): void {
+    const list = this.waiting.get(found.key)
+    if (list === undefined) return
+    const { hits } = found
+    for (const waiting of list) {
+      const start = found.at - waiting.offset
+      if (start < 0) continue
+      const end = endOf(lower, waiting, start)
+      if (
+        end < 0 ||
+        !isBorder(lower, start) ||
+        (waiting.phrase.prefix !== true && !isBorder(lower, end)) ||
+        holds(hits, waiting.id, { start, end })
+      )
+        continue
+      hits.push(waiting.id, start, end)
+    }
+  }
+}
+
+function headRate(head: string): number {
+  return wordRate({ text: head, prefix: false })
+}
+
+/** Several beginnings of one phrase may wait behind the same word. */
+function holds(hits: Hits, id: number, { start, end }: { start: number; end: number }): boolean {
+  for (let at = hits.length - 3; at >= 0; at -= 3)
+    if (hits[at] === id && hits[at + 1] === start && hits[at + 2] === end) return true
+  return false
+}
+
+function endOf(lower: string, { head, phrase }: Waiting, start: number): number {
+  if (phrase.source === null) return lower.startsWith(head, start) ? start + head.length : -1
+  phrase.expression ??= new RegExp(phrase.source, 'y')
+  phrase.expression.lastIndex = start
+  return phrase.expression.test(lower) ? phrase.expression.lastIndex : -1
+}
+
+/** No letter on both sides; characters of scripts without spaces are borders everywhere. */
+function isBorder(lower: string, at: number): boolean {
+  if (at <= 0 || at >= lower.length) return true
+  const before = classOf(lower.charCodeAt(at - 1))
+  const after = classOf(lower.charCodeAt(at))
+  return before === NO_WORD || after === NO_WORD || before === SOLID || after === SOLID
+}

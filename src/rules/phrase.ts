@@ -1,0 +1,171 @@
+// Phrases as rule authors write them: "(a|b|)" alternatives and "*" gaps of 0 to 5 words. Small sets of alternatives are spelt
+// out; large ones and gaps become one expression that waits behind its possible beginnings.
+import { classOf, folded, NO_WORD } from '../parse/characters.js'
+import { chooseKey } from './phrase-hash.js'
+
+/** A phrase with more possible beginnings than this cannot be indexed well; it is better written as several phrases. */
+export const MOST_HEADS = 512
+/** Up to so many alternatives are spelt out. */
+const SPELT_OUT = 24
+const GAP = '(?:[^ ]+ ){0,5}?'
+
+/** A beginning with the key it waits behind and the offset of the awaited word: plain data, so that packs can carry it. */
+export type Head = readonly [text: string, key: number, offset: number]
+
+export interface Phrase {
+  /** As it was written, for listings; phrases of the same text are the same. */
+  readonly text: string
+  /** Folded beginnings. Without an expression they are the whole phrase, in all its spellings. */
+  readonly heads: readonly Head[]
+  /** Source of a sticky expression, to be run where a head begins; null when the heads say everything. */
+  readonly source: string | null
+}
+
+/** Beginnings of two words are let grow to three while there are few: then a rarer pair can be awaited. */
+const ENOUGH = 32
+
+type Node = string | { readonly options: readonly (readonly Node[])[] } | { readonly gap: true }
+
+/** Reads one written phrase. Throws a RangeError that says what is wrong with it. */
+export function readPhrase(written: string): Phrase {
+  const { nodes, end } = parse(written.trim(), 0)
+  if (end !== written.trim().length) throw new RangeError(`the phrase "${written}" has a bracket too many`)
+  const all = hasGap(nodes) ? null : spell(nodes, SPELT_OUT)
+  const heads = all === null ? beginnings(nodes, written).map(tidy) : all.map((one) => tidy(one).trimEnd())
+  for (const head of heads)
+    if (!hasWord(head))
+      throw new RangeError(
+        `the phrase "${written}" has no fixed word before its first gap; begin with a word or use pattern`,
+      )
+  const source = all === null ? nodes.map(expressionOf).join('') : null
+  return { text: written, heads: [...new Set(heads)].map((head) => makeHead(head, source !== null)), source }
+}
+
+function makeHead(text: string, open: boolean): Head {
+  const { key, offset } = chooseKey(text, open)
+  return [open ? text.trimEnd() : text, key, offset]
+}
+
+/** Nodes up to the end or to the "|" or ")" that closes the group around them. */
+function parse(written: string, from: number): { nodes: Node[]; end: number } {
+  const nodes: Node[] = []
+  let text = ''
+  let at = from
+  const flush = () => {
+    if (text !== '') nodes.push(text)
+    text = ''
+  }
+  for (; at < written.length; at++) {
+    const character = written.charAt(at)
+    if (from > 0 && (character === '|' || (character === ')' && !closesText(text)))) break
+    if (character === '(' && isGroup(written, at)) {
+      flush()
+      const group = parseGroup(written, at)
+      nodes.push(group.node)
+      at = group.end
+    } else if (character === '*') {
+      flush()
+      nodes.push({ gap: true })
+    } else text += foldOne(character)
+  }
+  flush()
+  return { nodes, end: at }
+}
+
+/** A closing bracket that belongs to a bracket of the text itself. */
+function closesText(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
+}
+
+function foldOne(character: string): string {
+  const code = folded[character.charCodeAt(0)]!
+  return code === 0 ? '' : String.fromCharCode(code).toLowerCase()
+}
+
+/** Only brackets with "|" on their own level are alternatives; others are text. */
+function isGroup(written: string, open: number): boolean {
+  let depth = 0
+  for (let at = open; at < written.length; at++) {
+    const character = written.charAt(at)
+    if (character === '(') depth++
+    else if (character === ')' && --depth === 0) return false
+    else if (character === '|' && depth === 1) return true
+  }
+  return false
+}
+
+function parseGroup(written: string, open: number): { node: Node; end: number } {
+  const options: Node[][] = []
+  let at = open
+  do {
+    const option = parse(written, at + 1)
+    options.push(option.nodes)
+    at = option.end
+  } while (written.charAt(at) === '|')
+  if (written.charAt(at) !== ')')
+    throw new RangeError(`the alternatives of the phrase "${written}" lack a bracket; write (a|b)`)
+  return { node: { options }, end: at }
+}
+
+function hasGap(nodes: readonly Node[]): boolean {
+  return nodes.some((node) => typeof node !== 'string' && ('gap' in node || node.options.some(hasGap)))
+}
+
+/** All spellings, or null when there are more than `most`. */
+function spell(nodes: readonly Node[], most: number): string[] | null {
+  let all = ['']
+  for (const node of nodes) {
+    const options = typeof node === 'string' ? [node] : 'gap' in node ? null : optionsOf(node.options, most)
+    if (options === null || all.length * options.length > most) return null
+    all = all.flatMap((before) => options.map((option) => before + option))
+  }
+  return all
+}
+
+function optionsOf(options: readonly (readonly Node[])[], most: number): string[] | null {
+  const spelt = options.map((option) => spell(option, most))
+  return spelt.some((one) => one === null) ? null : spelt.flatMap((one) => one!)
+}
+
+/** Spellings of the first nodes, as many as it takes for each to hold two whole words, or one before a gap. */
+function beginnings(nodes: readonly Node[], written: string): string[] {
+  let all = ['']
+  for (const node of nodes) {
+    if (typeof node !== 'string' && 'gap' in node) break
+    if (all.every((head) => wholeWords(head) >= (all.length > ENOUGH ? 2 : 3))) break
+    const options = typeof node === 'string' ? [node] : optionsOf(node.options, MOST_HEADS)
+    const enough = all.every((head) => wholeWords(head) >= 2) ? ENOUGH * 2 : MOST_HEADS
+    if (options === null || all.length * options.length > enough) {
+      if (all.every((head) => wholeWords(head) >= 1)) break
+      throw new RangeError(`phrase has more than ${MOST_HEADS} beginnings: "${written}"; write several phrases`)
+    }
+    all = all.flatMap((before) => options.map((option) => before + option))
+  }
+  return all
+}
+
+/** Words of a beginning that cannot grow when more text follows. */
+function wholeWords(head: string): number {
+  return (
+    (tidy(head).match(/[\p{L}\p{M}\p{N}_]+(?=[^\p{L}\p{M}\p{N}_])/gu) ?? []).length +
+    (head.endsWith(' ') && hasWord(head) ? 1 : 0)
+  )
+}
+
+function tidy(text: string): string {
+  return text.replace(/ +/g, ' ').replace(/ :/g, ':').trimStart()
+}
+
+/** The text of an expression; a space may be missing, because an empty alternative leaves two. */
+function expressionOf(node: Node): string {
+  if (typeof node === 'string') return node.replace(/[.+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/ +/g, ' ?')
+  if ('gap' in node) return GAP
+  // The longest first: an expression takes the first alternative that fits.
+  const options = node.options.map((option) => option.map(expressionOf).join('')).sort((a, b) => b.length - a.length)
+  return `(?:${options.join('|')})`
+}
+
+function hasWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (classOf(text.charCodeAt(at)) !== NO_WORD) return true
+  return false
+}

@@ -1,0 +1,85 @@
+// Options of a cleaner become settings: which packs, which categories, how far the profile goes.
+import type { CleanSettings } from './clean.js'
+import { LIMITS } from './judge.js'
+import { builtInIdentity, builtInLanguages, categories, loadPacks } from './rules/built-in.js'
+import { compileRules, type RuleSet } from './rules/compile.js'
+import type { PackData } from './rules/schema.js'
+import type { Profile } from './types.js'
+
+export interface CleanerOptions {
+  /** Files or folders of the user's own packs (RE2 dialect), beside the built-in ones. */
+  readonly rules?: readonly string[] | undefined
+  readonly profile?: Profile | undefined
+  /** Categories that stay in the text. */
+  readonly keep?: readonly string[] | undefined
+  /** Only these categories go. */
+  readonly only?: readonly string[] | undefined
+  /** Packs instead of the built-in ones. */
+  readonly packs?: readonly PackData[] | undefined
+  /** Longest source in UTF-16 units; longer ones get status too-large. */
+  readonly longest?: number | undefined
+}
+
+const LONGEST = 64_000_000
+
+/** Checks options and loads what they name. */
+export async function makeSettings(options: CleanerOptions): Promise<CleanSettings> {
+  const profile = options.profile ?? 'balanced'
+  if (!(profile in LIMITS))
+    throw new Error(`chaffinch: unknown profile "${profile}"; allowed: ${Object.keys(LIMITS).join(', ')}`)
+  const foreign = options.rules === undefined || options.rules.length === 0 ? null : await loadForeign(options.rules)
+  const names = new Set([
+    ...categories().map((category) => category.name),
+    ...(foreign?.packs ?? options.packs ?? []).map((pack) => pack.category),
+  ])
+  const keep = checked(options.keep, names, 'keep')
+  const only = checked(options.only, names, 'only')
+  const identity = builtInIdentity()
+  return {
+    profile,
+    isOn: (category) => !keep.has(category) && (only.size === 0 || only.has(category)),
+    rulesFor: ruleSets(options, foreign),
+    identity: foreign === null ? identity : { ...identity, rules: `${identity.rules}+${foreign.hash}` },
+    longest: options.longest ?? LONGEST,
+  }
+}
+
+function checked(list: readonly string[] | undefined, names: ReadonlySet<string>, option: string): ReadonlySet<string> {
+  for (const name of list ?? []) {
+    if (!names.has(name))
+      throw new Error(`chaffinch: ${option}: unknown category "${name}"; allowed: ${[...names].sort().join(', ')}`)
+  }
+  return new Set(list)
+}
+
+type Foreign = Awaited<ReturnType<typeof loadForeign>>
+
+/** User packs need the schema, the YAML reader and the linear-time engine: loaded only when there are any. */
+async function loadForeign(paths: readonly string[]) {
+  const { readForeignPacks } = await import('./rules/foreign.js')
+  return readForeignPacks(paths)
+}
+
+/** Rule sets are compiled when their language is first met and kept. */
+function ruleSets(options: CleanerOptions, foreign: Foreign | null): CleanSettings['rulesFor'] {
+  const made = new Map<string, { rules: RuleSet; known: boolean }>()
+  const strongCategories = categories()
+    .filter((category) => category.strong === true)
+    .map((category) => category.name)
+  const available = new Set(options.packs === undefined ? builtInLanguages() : options.packs.map((pack) => pack.lang))
+  return (lang) => {
+    const known = lang !== null && available.has(lang)
+    const key = known ? lang : 'any'
+    const ready = made.get(key)
+    if (ready !== undefined) return { rules: ready.rules, known }
+    const wanted = key === 'any' ? ['any'] : ['any', key]
+    const own = options.packs?.filter((pack) => wanted.includes(pack.lang)) ?? wanted.flatMap(loadPacks)
+    const users = (foreign?.packs ?? []).filter((pack) => wanted.includes(pack.lang))
+    const rules = compileRules([...own, ...users], {
+      strongCategories,
+      ...(foreign === null ? {} : { foreignExpression: foreign.expression }),
+    })
+    made.set(key, { rules, known })
+    return { rules, known }
+  }
+}

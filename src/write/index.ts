@@ -1,0 +1,7 @@
+// Every writer of this folder that `--to` names. check, dry-run and explanation are writers too, with commands of their own.
+import jsonl from './jsonl.js'
+import markdown from './markdown.js'
+import text from './text.js'
+import type { Writer } from './writer.js'
+
+export const writers: readonly Writer[] = [jsonl, markdown, text]
