@@ -4,6 +4,7 @@ import { estimateConfidence } from './confidence.js'
 import { languageData } from './languages/index.js'
 import { parseDocument } from './parse/document.js'
 import { type FactFields, readFacts } from './parse/facts.js'
+import { isBlank } from './parse/lines.js'
 import { splitSentences } from './parse/sentences.js'
 import { cleanTitle } from './parse/title.js'
 import type { Article, Document, InspectedBlock, Note, Page, Removed, Sentence, Status, Verdict } from './types.js'
@@ -14,19 +15,28 @@ export interface Made {
   readonly rounds: readonly Round[]
   readonly lang: string | null
   readonly notes: readonly Note[]
+  readonly title: string | undefined
   readonly text: string
 }
 
-export function makeArticle(page: Page, { settings, removed, rounds, lang, notes, text }: Made): Article {
-  const last = rounds.at(-1)!
-  const facts: FactFields = readFacts(
+function factsOf(rounds: readonly Round[], lang: string | null): FactFields {
+  return readFacts(
     rounds.flatMap((round) => round.facts),
     languageData(lang),
   )
-  const inferred = rounds[0]!.title
-  const title = page.title ?? facts.title ?? (inferred === null ? undefined : cleanTitle(inferred, facts.site))
-  const { title: _, ...others } = facts
-  const empty = text.trim() === ''
+}
+
+/** The given title, or the one that a rule took, or the line that looks like it: what the article is called after these rounds. */
+export function titleSoFar(page: Page, rounds: readonly Round[], lang: string | null): string | undefined {
+  const facts = factsOf(rounds, lang)
+  const inferred = rounds.find((round) => round.title !== null)?.title
+  return page.title ?? facts.title ?? (inferred == null ? undefined : cleanTitle(inferred, facts.site))
+}
+
+export function makeArticle(page: Page, { settings, removed, rounds, lang, notes, title, text }: Made): Article {
+  const last = rounds.at(-1)!
+  const { title: _, ...others } = factsOf(rounds, lang)
+  const empty = isBlank(text)
   const article = {
     text: empty ? '' : text,
     ...(title === undefined ? {} : { title }),
@@ -51,9 +61,7 @@ function wholeSource(source: string, removed: readonly Removed[]): readonly Remo
 }
 
 function unique(notes: readonly Note[]): Note[] {
-  return notes.filter(
-    (note, at) => notes.findIndex((other) => other.code === note.code && other.message === note.message) === at,
-  )
+  return [...new Map(notes.map((note) => [`${note.code} ${note.message}`, note])).values()]
 }
 
 export function emptyArticle(page: Page, settings: CleanSettings, status: Status): Article {
@@ -101,7 +109,7 @@ export function inspectBlock(
   { removed, verdict }: { removed: readonly Removed[]; verdict: Verdict },
 ): InspectedBlock {
   const { start, end, kind } = document.blocks[index]!
-  const own = removed.filter((one) => one.start < end && one.end > start)
+  const own = overlapping(removed, { start, end })
   const left = own.reduce((length, one) => length - (Math.min(end, one.end) - Math.max(start, one.start)), end - start)
   const overruled = verdict.overruled
     .filter(({ reason }) => reason !== 'protects' && reason !== 'takes only')
@@ -115,4 +123,18 @@ export function inspectBlock(
     }))
   const decision = own.length === 0 ? 'keep' : left === 0 ? 'cut' : 'partial'
   return { index, start, end, kind, text: document.source.slice(start, end), decision, removed: own, overruled }
+}
+
+/** The removals that reach into a stretch; they are in order and do not overlap, so that halving finds the first. */
+function overlapping(removed: readonly Removed[], { start, end }: { start: number; end: number }): Removed[] {
+  let low = 0
+  let high = removed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (removed[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const own: Removed[] = []
+  for (let at = low; at < removed.length && removed[at]!.start < end; at++) own.push(removed[at]!)
+  return own
 }

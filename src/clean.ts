@@ -1,17 +1,20 @@
 // find → judge → cut, read from top to bottom. Works on strings and values only; files and packs come from outside.
-import { emptyArticle, inspectBlock, makeArticle } from './article.js'
+import { emptyArticle, inspectBlock, makeArticle, titleSoFar } from './article.js'
 import { applyCuts, type Cut, composeCuts, makeCuts } from './cut.js'
 import { judge } from './judge.js'
 import { parseDocument } from './parse/document.js'
 import { detectLanguage } from './parse/language.js'
+import { isBlank } from './parse/lines.js'
 import { cleanTitle, inferTitle } from './parse/title.js'
 import type { RuleSet } from './rules/compile.js'
 import { IndexedDocument, type UnitCache } from './rules/document-view.js'
 import { findAll } from './rules/find.js'
 import type { Document, Fact, Finding, Inspection, Note, Page, Profile, Removed, Verdict } from './types.js'
 
-/** Findings are looked for again in what remains until none is new, so that rules are idempotent; chains longer than this stop. */
+/** Findings are looked for again in what remains until none is new, so that rules are idempotent. */
 const MOST_ROUNDS = 4
+/** Rare chains are longer than that; they go on while all rounds together have read less than this (UTF-16 units). */
+const MOST_READ = 4_000_000
 
 export interface CleanSettings {
   readonly profile: Profile
@@ -40,28 +43,56 @@ export interface Round {
 /** Cleans one page and says of every block what was decided. Pure; throws for no content. */
 export function inspectPage(page: Page, settings: CleanSettings): Inspection {
   const { source } = page
-  if (source.trim() === '') return { article: emptyArticle(page, settings, 'empty'), blocks: [] }
+  if (isBlank(source)) return { article: emptyArticle(page, settings, 'empty'), blocks: [] }
   if (source.length > settings.longest) return { article: emptyArticle(page, settings, 'too-large'), blocks: [] }
   const document = parseDocument(source, page.format)
   const { lang, notes } = chooseLanguage(document, page, settings)
   const { rules, known } = settings.rulesFor(lang)
   if (lang !== null && !known)
     notes.push({ code: 'no-language-rules', message: `no rules for "${lang}" yet; only the language-neutral ones ran` })
-  const cache: UnitCache = new Map()
-  const rounds = [runRound(document, { rules, cache, settings, title: page.title ?? null })]
-  let cuts: NamedCut[] = [...rounds[0]!.cuts]
-  while (rounds.at(-1)!.cuts.length > 0 && rounds.length < MOST_ROUNDS) {
-    const rest = applyCuts(source, cuts)
-    const next = runRound(parseDocument(rest, page.format), { rules, cache, settings, title: rounds[0]!.title })
-    cuts = composeCuts(source.length, cuts, next.cuts)
-    rounds.push(next)
-  }
+  const { rounds, cuts, title } = runRounds(document, page, { rules, lang, settings })
   const removed = cuts.map((cut) => toRemoved(source, cut))
-  const article = makeArticle(page, { settings, removed, rounds, lang, notes, text: applyCuts(source, cuts) })
+  const article = makeArticle(page, { settings, removed, rounds, lang, notes, title, text: applyCuts(source, cuts) })
   return {
     article,
     blocks: document.blocks.map((_, at) => inspectBlock(document, at, { removed, verdict: rounds[0]!.verdicts[at]! })),
   }
+}
+
+interface Rounds {
+  readonly rounds: readonly Round[]
+  /** Of all rounds together, in offsets of the source. */
+  readonly cuts: readonly NamedCut[]
+  readonly title: string | undefined
+}
+
+/** Looks again at what is left, with the title that is known by then, until nothing is found any more. */
+function runRounds(
+  document: Document,
+  page: Page,
+  { rules, lang, settings }: { rules: RuleSet; lang: string | null; settings: CleanSettings },
+): Rounds {
+  const { source, format } = page
+  const cache: UnitCache = new Map()
+  const rounds = [runRound(document, { rules, cache, settings, title: page.title ?? null })]
+  let cuts: readonly NamedCut[] = rounds[0]!.cuts
+  let title = titleSoFar(page, rounds, lang)
+  for (let read = source.length; isUnsettled(rounds.at(-1)!, title); ) {
+    const rest = applyCuts(source, cuts)
+    const next = runRound(parseDocument(rest, format), { rules, cache, settings, title: title ?? null })
+    rounds.push(next)
+    cuts = composeCuts(source.length, cuts, next.cuts)
+    title = titleSoFar(page, rounds, lang)
+    read += rest.length
+    if (rounds.length >= MOST_ROUNDS && read > MOST_READ) break
+  }
+  return { rounds, cuts, title }
+}
+
+/** Whether another look could find something: the text is another one since, or its title is. */
+function isUnsettled({ cuts, title: used }: Round, title: string | undefined): boolean {
+  const compared = (one: string | null | undefined) => (one == null ? null : cleanTitle(one))
+  return cuts.length > 0 || compared(used) !== compared(title)
 }
 
 const NOT_LATIN = /[\p{L}--\p{Script=Latin}]/v
@@ -95,7 +126,7 @@ function runRound(document: Document, { rules, cache, settings, title }: RoundOp
   const view = new IndexedDocument(document, rules.index, cache)
   const { isOn } = settings
   const early = findAll(view, rules, { late: false, isOn })
-  const known = title ?? titleOf(view, early.findings)
+  const known = title ?? titleOf(view, early.findings, early.facts)
   view.setTitle(known === null ? null : cleanTitle(known))
   const late = findAll(view, rules, { late: true, isOn })
   const findings = [...early.findings, ...late.findings]
@@ -117,26 +148,41 @@ function stands(fact: Fact, verdict: Verdict): boolean {
 /** How many blocks from the top may hold the title. */
 const TITLE_WITHIN = 60
 
-function titleOf(view: IndexedDocument, findings: readonly Finding[]): string | null {
+/** How far below the title the byline or the date stands at most. */
+const SIGNED_WITHIN = 4
+
+function titleOf(view: IndexedDocument, findings: readonly Finding[], facts: readonly Fact[]): string | null {
   const claimed = new Set(
     findings.filter((one) => one.cut !== 'none' && one.protect !== true && one.trial !== true).map((one) => one.block),
   )
-  const last = Math.min(view.count - 1, view.firstProse < 0 ? view.count - 1 : view.firstProse, TITLE_WITHIN)
+  const signatures = new Set(
+    facts.filter(({ field }) => field !== 'title' && field !== 'site' && field !== 'source').map(({ block }) => block),
+  )
   const candidates = []
-  for (let index = 0; index <= last; index++) {
+  for (let index = 0; index < view.count && index <= TITLE_WITHIN; index++) {
     if (claimed.has(index)) continue
     const { text, words } = view.unit(index)
-    candidates.push({
-      text,
-      words,
-      index,
-      kind: view.kind(index),
-      raw: view.raw(index),
-      repeats: view.repeats(index).count,
-    })
+    const repeats = view.repeats(index).count
+    if (!signatures.has(index))
+      candidates.push({
+        text,
+        words,
+        index,
+        kind: view.kind(index),
+        raw: view.raw(index),
+        repeats,
+        signed: isSigned(index, signatures),
+      })
+    // The article has begun: what stands below is no headline of it.
+    if (view.isProse(index)) break
   }
   const found = inferTitle(candidates)
   return found === null ? null : view.raw(found)
+}
+
+function isSigned(index: number, signatures: ReadonlySet<number>): boolean {
+  for (let below = index + 1; below <= index + SIGNED_WITHIN; below++) if (signatures.has(below)) return true
+  return false
 }
 
 function cutsOf(document: Document, verdicts: readonly Verdict[]): NamedCut[] {

@@ -161,10 +161,12 @@ export function composeCuts<Old extends Cut, New extends Cut>(
   const pieces = keptPieces(sourceLength, earlier)
   const shortened = new Map<Old, string>()
   const added: New[] = []
+  let first = 0
   for (const cut of later) {
     const parts: New[] = []
-    for (const piece of pieces) {
-      if (piece.at >= cut.end) break
+    while (first < pieces.length && pieces[first]!.at + pieces[first]!.length <= cut.start) first++
+    for (let at = first; at < pieces.length && pieces[at]!.at < cut.end; at++) {
+      const piece = pieces[at]!
       const from = Math.max(cut.start, piece.at)
       const to = Math.min(cut.end, piece.at + piece.length)
       if (from >= to) continue

@@ -42,7 +42,11 @@ export function judge(
   options: { rules: RuleSet; profile: Profile },
 ): Judgement {
   const limits = LIMITS[options.profile]
-  const standing: Standing[] = findings.map((finding) => ({ finding, reason: firstDoubt(document, finding, limits) }))
+  const quotes: QuoteIndex = new Map()
+  const standing: Standing[] = findings.map((finding) => ({
+    finding,
+    reason: firstDoubt(document, finding, { limits, quotes }),
+  }))
   applyProtections(standing)
   const notes = [...brakeRest(document, standing, limits), ...brakeBudgets(document, standing, { ...options, limits })]
   const byBlock: Standing[][] = Array.from({ length: document.count }, () => [])
@@ -51,7 +55,11 @@ export function judge(
 }
 
 /** Why a finding does not stand, judged by itself. */
-function firstDoubt(document: IndexedDocument, finding: Finding, limits: Limits): string | null {
+function firstDoubt(
+  document: IndexedDocument,
+  finding: Finding,
+  { limits, quotes }: { limits: Limits; quotes: QuoteIndex },
+): string | null {
   if (finding.protect === true) return 'protects'
   if (finding.trial === true) return 'trial'
   if (finding.cut === 'none') return 'takes only'
@@ -60,43 +68,90 @@ function firstDoubt(document: IndexedDocument, finding: Finding, limits: Limits)
   const block = document.document.blocks[finding.block]!
   const whole = finding.start <= block.start && finding.end >= block.end
   if (whole && finding.confidence < STRONG && (kind === 'list' || kind === 'dialogue')) return `protected kind: ${kind}`
-  return !whole && isQuoted(document, finding) ? 'inside a quotation' : null
+  return !whole && isQuoted(document, finding, quotes) ? 'inside a quotation' : null
 }
 
+/** Of a block: where its double quotation marks stand (offsets in the source), and whether speech is open behind each. */
+type QuoteIndex = Map<number, { readonly at: readonly number[]; readonly open: readonly boolean[] }>
+
 /** An odd number of double quotation marks before the stretch: somebody is speaking. */
-function isQuoted(document: IndexedDocument, finding: Finding): boolean {
-  const block = document.document.blocks[finding.block]!
-  const before = document.document.source.slice(block.start, finding.start)
-  const curly = (before.match(/[“«„]/g) ?? []).length - (before.match(/[”»]/g) ?? []).length
-  const straight = (before.match(/"/g) ?? []).length
-  return curly > 0 || straight % 2 === 1
+function isQuoted(document: IndexedDocument, finding: Finding, quotes: QuoteIndex): boolean {
+  const known = quotes.get(finding.block) ?? quotesOf(document, finding.block)
+  quotes.set(finding.block, known)
+  const before = lowerBound(known.at, finding.start)
+  return before > 0 && known.open[before - 1]!
+}
+
+function quotesOf(document: IndexedDocument, block: number): { at: number[]; open: boolean[] } {
+  const { start } = document.document.blocks[block]!
+  const at: number[] = []
+  const open: boolean[] = []
+  let curly = 0
+  let straight = 0
+  for (const { 0: mark, index } of document.raw(block).matchAll(/[“«„”»"]/g)) {
+    if (mark === '"') straight++
+    else curly += mark === '”' || mark === '»' ? -1 : 1
+    at.push(start + index)
+    open.push(curly > 0 || straight % 2 === 1)
+  }
+  return { at, open }
+}
+
+/** How many of the ascending values are below the limit. */
+function lowerBound(values: readonly number[], limit: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function applyProtections(standing: readonly Standing[]): void {
-  const safe = standing.filter((one) => one.finding.protect === true)
+  const safe = standing.map((one) => one.finding).filter((finding) => finding.protect === true)
   if (safe.length === 0) return
+  const byBlock = groupBy(safe, (finding) => finding.block)
+  for (const list of byBlock.values()) list.sort((a, b) => a.start - b.start)
   for (const one of standing) {
-    if (one.reason !== null) continue
-    const { start, end, confidence } = one.finding
-    const by = safe.find(
-      ({ finding }) => finding.start < end && finding.end > start && finding.confidence >= confidence,
-    )
-    if (by !== undefined) one.reason = `protected by ${by.finding.rule}`
+    const list = one.reason === null ? byBlock.get(one.finding.block) : undefined
+    const by = list === undefined ? undefined : protectorOf(one.finding, list)
+    if (by !== undefined) one.reason = `protected by ${by.rule}`
   }
+}
+
+function protectorOf({ start, end, confidence }: Finding, safe: readonly Finding[]): Finding | undefined {
+  for (const finding of safe) {
+    if (finding.start >= end) return undefined
+    if (finding.end > start && finding.confidence >= confidence) return finding
+  }
+  return undefined
+}
+
+function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else group.push(value)
+  }
+  return groups
 }
 
 /** `cut: rest` may not take much prose: beyond the limit only the blocks that other findings name go. */
 function brakeRest(document: IndexedDocument, standing: readonly Standing[], limits: Limits): Note[] {
   const notes: Note[] = []
   const prose = proseWords(document)
-  for (const rule of new Set(standing.filter((one) => one.finding.cut === 'rest').map((one) => one.finding.rule))) {
-    const own = standing.filter((one) => one.reason === null && one.finding.rule === rule)
+  const claims = standing.filter((one) => one.reason === null && one.finding.cut === 'rest')
+  for (const [rule, own] of groupBy(claims, (one) => one.finding.rule)) {
     const taken = own.reduce(
       (sum, one) => sum + (document.isProse(one.finding.block) ? document.unit(one.finding.block).words : 0),
       0,
     )
     if (taken <= prose * limits.weak) continue
-    const anchor = Math.min(...own.map((one) => one.finding.block))
+    const anchor = own.reduce((first, one) => Math.min(first, one.finding.block), document.count)
     for (const one of own) if (one.finding.block !== anchor) one.reason = 'brake: too much prose after the anchor'
     notes.push({
       code: 'brake-rest',
@@ -136,8 +191,8 @@ function brakeBudgets(document: IndexedDocument, standing: readonly Standing[], 
   )
   const weak = alone.filter((one) => one.finding.confidence < STRONG)
   const notes = hold(document, weak, { most: prose * limits.weak, code: 'brake-weak', name: 'weak rules' })
-  for (const rule of new Set(alone.map((one) => one.finding.rule))) {
-    const own = alone.filter((one) => one.reason === null && one.finding.rule === rule)
+  const left = alone.filter((one) => one.reason === null)
+  for (const [rule, own] of groupBy(left, (one) => one.finding.rule)) {
     notes.push(...hold(document, own, { most: prose * limits.alone, code: 'brake-rule', name: rule }))
   }
   return notes
@@ -174,28 +229,26 @@ function resolve(document: IndexedDocument, block: number, list: readonly Standi
   const accepted = list.filter((one) => one.reason === null).map((one) => one.finding)
   if (accepted.length === 0) return { block, decision: 'keep', removed: [], overruled }
   const { start, end } = document.document.blocks[block]!
-  const removed = union(accepted.sort(compare))
+  const removed = union(accepted)
   const all = removed.length === 1 && removed[0]!.start <= start && removed[0]!.end >= end
   return { block, decision: all || coversWords(document, block, removed) ? 'cut' : 'partial', removed, overruled }
 }
 
-/** Overlapping stretches become one, named by the strongest; stretches only touch by white space stay apart. */
-function union(sorted: readonly Finding[]): Finding[] {
+/** Overlapping stretches become one, named by the strongest; stretches that only touch stay apart. */
+function union(findings: Finding[]): Finding[] {
   const chosen: Finding[] = []
-  for (const finding of sorted) {
-    const touching = chosen.filter((other) => other.start < finding.end && other.end > finding.start)
-    if (touching.length === 0) {
+  let best: Finding | null = null
+  for (const finding of findings.sort((a, b) => a.start - b.start || compare(a, b))) {
+    const last = chosen.at(-1)
+    if (best === null || last === undefined || finding.start >= last.end) {
       chosen.push(finding)
+      best = finding
       continue
     }
-    const start = Math.min(finding.start, ...touching.map((other) => other.start))
-    const end = Math.max(finding.end, ...touching.map((other) => other.end))
-    // A claim on more text than its stronger part names the whole only if it is the longer by far; the part keeps its name else.
-    const name = touching[0]!
-    for (const other of touching) chosen.splice(chosen.indexOf(other), 1)
-    chosen.push({ ...name, start, end })
+    if (compare(finding, best) < 0) best = finding
+    chosen[chosen.length - 1] = { ...best, start: last.start, end: Math.max(last.end, finding.end) }
   }
-  return chosen.sort((a, b) => a.start - b.start)
+  return chosen
 }
 
 const LETTER = /[\p{L}\p{N}]/u

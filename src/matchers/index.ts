@@ -14,6 +14,7 @@ import first from './first.js'
 import kind from './kind.js'
 import last from './last.js'
 import links from './links.js'
+import names from './names.js'
 import pattern from './pattern.js'
 import position from './position.js'
 import prose from './prose.js'
@@ -39,6 +40,7 @@ export const matchers = [
   kind,
   last,
   links,
+  names,
   pattern,
   position,
   prose,

@@ -1,6 +1,8 @@
 // The shape of a matcher: one condition that rules may set under `when`, `unless`, `member`, `before`, `after` or `any`.
 // One file each in this folder; the file's name is the YAML key. `index.ts` is generated from the folder.
 import type { z } from 'zod'
+import { EVERYWHERE_WORDS } from '../rules/common-words.js'
+import { isBorder } from '../rules/phrase-index.js'
 import type { Test, View } from '../rules/view.js'
 
 /** Set of conditions as the rule file gives it: YAML key → value. */
@@ -72,12 +74,6 @@ export interface Matcher<Value> {
 
 type Accept = (view: View, start: number, end: number) => boolean
 
-/** True for one of these ids. Ids are few to a condition; a Set beats a scan from about eight on. */
-export function anyHit(ids: readonly number[], accept: Accept): Test {
-  const wanted = new Set(ids)
-  return (view) => findHit(view, wanted, accept) !== null
-}
-
 /** First hit of one of the phrases inside the view that `accept` takes. */
 export function findHit(view: View, wanted: ReadonlySet<number>, accept: Accept): Located | null {
   const { hits } = view
@@ -97,13 +93,41 @@ export function phraseMatcher(key: string, about: string, accept: Accept): Match
     about,
     cost: 2,
     schema: (zod) => zod.array(zod.string().min(1)).min(1),
-    compile: (value, context) => anyHit(context.phrases(value), accept),
-    index: (value, context) => ({ phrases: context.phrases(value) }),
+    compile: (value, context) => {
+      const { rare, common } = partition(value)
+      const ids = new Set(context.phrases(rare))
+      return (view) => findHit(view, ids, accept) !== null || findCommon(view, common, accept) !== null
+    },
+    index: (value, context) => {
+      const { rare, common } = partition(value)
+      return common.length > 0 ? {} : { phrases: context.phrases(rare) }
+    },
     locate: (value, context) => {
-      const wanted = new Set(context.phrases(value))
-      return (view) => findHit(view, wanted, accept)
+      const { rare, common } = partition(value)
+      const ids = new Set(context.phrases(rare))
+      return (view) => findHit(view, ids, accept) ?? findCommon(view, common, accept)
     },
   }
+}
+
+/** Single words that stand in every text are looked for when a rule asks, not in every text beforehand. */
+function partition(phrases: readonly string[]): { rare: string[]; common: string[] } {
+  const isCommon = (phrase: string) => EVERYWHERE_WORDS.has(phrase.trim().toLowerCase())
+  return {
+    rare: phrases.filter((one) => !isCommon(one)),
+    common: phrases.filter(isCommon).map((one) => one.trim().toLowerCase()),
+  }
+}
+
+function findCommon(view: View, words: readonly string[], accept: Accept): Located | null {
+  for (const word of words) {
+    for (let at = view.lower.indexOf(word); at >= 0; at = view.lower.indexOf(word, at + 1)) {
+      if (!isBorder(view.lower, at) || !isBorder(view.lower, at + word.length)) continue
+      const start = view.start + at
+      if (accept(view, start, start + word.length)) return { start, end: start + word.length }
+    }
+  }
+  return null
 }
 
 /** Matchers over `{min?, max?}` of one count. */

@@ -62,6 +62,12 @@ function isSpace(code: number): boolean {
   return to === 0x20 || to === 0
 }
 
+/** Nothing that a reader would see: white space and invisible characters only. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) return false
+  return true
+}
+
 function add(lines: Growing, source: string, from: number, to: number): void {
   let start = from
   let end = to

@@ -17,13 +17,20 @@ export interface TitleCandidate {
   readonly raw?: string
   /** How often the text stands in the document, itself included. */
   readonly repeats?: number
+  /** A byline or a date of publication stands close below. */
+  readonly signed?: boolean
 }
 
 const MOST_WORDS = 30
 /** Below this no block is a title: better none than a wrong one. */
 const LEAST = 0.25
-/** What each step down the page costs: of two like lines the upper one is the title. */
+/** What each step down the page costs: of two like lines the upper one is the title. Long menus cost no more than a few steps. */
 const STEP = 0.35
+const MOST_STEPS = 4
+/** Names of pages and sections fill the top of a page; the headline alone stands over who wrote it and when. */
+const SIGNED = 2
+/** Many texts begin with their title, be it as short as "The Proofreader". */
+const FIRST = 0.6
 
 /**
  * `index` of the candidate that is the document's title, or null. Wants a line like a heading of 3 to 25 words; a Markdown `#` and
@@ -37,8 +44,8 @@ export function inferTitle(candidates: readonly TitleCandidate[], language: Lang
       candidate.words === 0 || candidate.words > MOST_WORDS ? '' : cleanTitle(candidate.raw ?? candidate.text)
     const score = title === '' ? null : scoreOf(candidate, title)
     if (score === null) continue
-    const placed = score - passed * STEP
-    const isBetter = placed >= Math.max(LEAST, best === null ? LEAST : best.score + Number.EPSILON)
+    const placed = score - Math.min(passed, MOST_STEPS) * STEP
+    const isBetter = placed >= LEAST && (best === null || placed > best.score)
     // The costly look is spared where the line could not win.
     if ((isBetter || best === null) && isFurniture(title, candidate.words, language)) continue
     if (isBetter) best = { index: candidate.index, score: placed }
@@ -59,15 +66,24 @@ const KINDS: Readonly<Record<string, number>> = {
 }
 
 /** How much a block looks like a title; null when it is something else by its kind or its end. */
-function scoreOf({ text, kind, words, raw = text, repeats = 1 }: TitleCandidate, title: string): number | null {
-  const shape = KINDS[kind]
+function scoreOf(
+  { text, kind, words, index, raw = text, repeats = 1, signed = false }: TitleCandidate,
+  title: string,
+): number | null {
+  const shape = isMenu(raw) ? undefined : KINDS[kind]
+  const isTop = index === 0 && kind !== 'menu' && words > 1
   const level = /^#{0,6}(?=\s)/.exec(raw)?.[0].length ?? 0
   const repeated = repeats > 1
   if (shape === undefined || (isStatement(title) && !repeated && level !== 1)) return null
   const heading = level === 1 ? 3.5 : level > 1 ? 1.5 - level * 0.25 : shape
   const broken = /[:,;]$/.test(title) || /^\p{Ll}+\s/u.test(title) ? 1.5 : 0
   const sentences = /\p{Ll}{3}[.!?]['"’”]?\s+\p{Lu}/u.test(title) ? 0.75 : 0
-  return heading + (repeated ? repeatScore(words) : 0) + lengthScore(words) - broken - sentences
+  return heading + (repeated ? repeatScore(words) : 0) + lengthScore(words) + (signed ? SIGNED : 0) + (isTop ? FIRST : 0) - broken - sentences
+}
+
+/** Items side by side with gaps between them: "Markets   Companies   Funds". */
+function isMenu(raw: string): boolean {
+  return /\S(?:\t| {2,})\S.*\S(?:\t| {2,})\S/.test(raw)
 }
 
 /** The name of the site stands again in the footer, a headline among the related stories: only long lines prove something. */
@@ -77,7 +93,7 @@ function repeatScore(words: number): number {
 }
 
 function lengthScore(words: number): number {
-  if (words < 3) return words === 1 ? -1.25 : -0.5
+  if (words < 3) return words === 1 ? -1.25 : -0.25
   if (words < 5) return 0.25
   return words <= 18 ? 1.25 : 0.5
 }
@@ -132,6 +148,8 @@ function isFurniture(title: string, count: number, language: LanguageData): bool
   if (sections.has(lower.replace(/[\s:.!|»>]+$/, '')) || (words.length === 1 && /[./@_]\S/.test(title))) return true
   if (words.some((word) => openers.has(word)) && furniture.test(lower)) return true
   if (count <= 12 && bylines.test(lower)) return true
+  // "Duration 1:58", "Replies: 19".
+  if (/\d:\d{2}$|:\s*\+?\d+$/.test(title)) return true
   if (/\s[>»›→]\s|^[>»›]|^https?:|[▲▼▾▸]|[|·•].*[|·•]/.test(title) || !/\p{L}/u.test(title)) return true
   return (
     isLabels(lower, words, sections) ||
@@ -213,11 +231,18 @@ function isSite(piece: string, site: string): boolean {
 function looksLikeSite(head: string, tail: string, mark: string): boolean {
   const count = wordsOf(head).length
   const size = wordsOf(tail).length
+  if (mark.includes('|') && count === 2 && size === 2 && isPaper(tail)) return true
   if (count < 3 || size === 0 || size > 5 || size >= count || isClosed(tail)) return false
   if (/^(?:www\.)?[\p{L}\p{N}-]+(?:\.\p{L}{2,})+$/u.test(tail)) return true
   const capitals =
     wordsOf(tail).length > 0 && tail.split(' ').every((word) => !/^\p{Ll}/u.test(word) || word.length <= 3)
   if (mark.includes('|') || mark === '::') return capitals
-  const words = tail.toLowerCase().split(' ')
-  return capitals && words.some((word) => english.bylines.outletWords.includes(word)) && size <= 4
+  return capitals && isPaper(tail) && size <= 4
+}
+
+function isPaper(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => english.bylines.outletWords.includes(word))
 }

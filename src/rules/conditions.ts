@@ -1,7 +1,7 @@
 // A set of conditions becomes one test that asks the cheap ones first.
 import { matchers } from '../matchers/index.js'
 import type { CompiledConditions, Conditions, IndexKey, Located, Matcher, MatcherContext } from '../matchers/matcher.js'
-import type { Test, View } from './view.js'
+import type { Test, Unit, View } from './view.js'
 
 const byKey = new Map<string, Matcher<unknown>>(matchers.map((matcher) => [matcher.key, matcher as Matcher<unknown>]))
 
@@ -20,10 +20,12 @@ export function compileConditions(value: Conditions, context: MatcherContext): C
     if (matcher.locate !== undefined) addLocator(locators, key, matcher.locate(wanted, context))
   }
   tests.sort((a, b) => a.cost - b.cost)
+  const own = remembered(ownTest(tests.filter((one) => !one.around)))
+  const around = tests.some((one) => one.around) ? all(tests.filter((one) => one.around)) : null
   return {
-    test: all(tests),
-    own: ownTest(tests.filter((one) => !one.around)),
-    around: tests.some((one) => one.around) ? all(tests.filter((one) => one.around)) : null,
+    test: (view, place) => own(view) && (around === null || around(view, place)),
+    own,
+    around,
     cost: Math.max(0, ...tests.map((one) => one.cost)),
     keys,
     late,
@@ -44,6 +46,19 @@ function all(list: readonly { test: Test }[]): Test {
 /** Conditions that ask the text alone never look at the place. */
 function ownTest(list: readonly { test: Test }[]): (view: View) => boolean {
   return all(list) as unknown as (view: View) => boolean
+}
+
+/** Neighbours and members of runs are asked again and again: what a text alone answers is kept with its unit. */
+function remembered(test: (view: View) => boolean): (view: View) => boolean {
+  const answers = new WeakMap<Unit, boolean>()
+  return (view) => {
+    if (!view.whole) return test(view)
+    const known = answers.get(view.unit)
+    if (known !== undefined) return known
+    const answer = test(view)
+    answers.set(view.unit, answer)
+    return answer
+  }
 }
 
 /** A list of sets (`any`) asks around when one of its conditions does. */

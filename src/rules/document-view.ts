@@ -8,9 +8,6 @@ import { type DocumentView, type Unit, type View, wholeView } from './view.js'
 /** Units by raw text. One cache serves the rounds of one document; it never outlives the document. */
 export type UnitCache = Map<string, Unit>
 
-/** Blocks longer than this are scanned by their first and last part only; nothing that long is a boilerplate line. */
-export const LONGEST_BLOCK = 100_000
-
 export class IndexedDocument implements DocumentView {
   readonly firstProse: number
   readonly lastProse: number

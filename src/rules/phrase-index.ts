@@ -2,7 +2,7 @@
 // A thousand more phrases cost table entries, not time on texts that do not speak so.
 import { CHARACTER_BITS, characterBits, classOf, NO_WORD, SOLID } from '../parse/characters.js'
 import { countWords } from '../parse/words.js'
-import { COMMON_WORDS } from './common-words.js'
+import { COMMON_WORDS, EVERYWHERE_WORDS } from './common-words.js'
 import type { Phrase } from './phrase.js'
 import { beginningKey, chooseKey, finish, pairKey, prefixKey, solid, step } from './phrase-hash.js'
 
@@ -26,7 +26,8 @@ export interface RequiredWord {
 export function wordRate({ text, prefix }: RequiredWord): number {
   const words = text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
   if (words.length > 1) return words.every((word) => COMMON_WORDS.has(word)) ? 10 : 1
-  if (COMMON_WORDS.has(text)) return 100
+  if (EVERYWHERE_WORDS.has(text)) return 100
+  if (COMMON_WORDS.has(text)) return 30
   return prefix ? 4 + Math.max(0, 6 - text.length) * 4 : text.length <= 3 ? 10 : 4
 }
 
@@ -36,6 +37,8 @@ export const PREFIX = 4
 interface Waiting {
   readonly id: number
   readonly head: string
+  /** Last character of the head: compared first, it rules most texts out. */
+  readonly last: number
   /** Offset of the awaited word (or of the first of the pair) in the head. */
   readonly offset: number
   readonly phrase: Listed
@@ -48,7 +51,8 @@ interface Listed {
   expression?: RegExp
 }
 
-const FILTER = 1 << 17
+/** Bits of the filter: with some 40,000 keys one word in twenty-five passes it by chance. */
+const FILTER = 1 << 20
 
 export class PhraseIndex {
   /** Every phrase, in the order of its id. */
@@ -78,7 +82,8 @@ export class PhraseIndex {
     this.phrases.push(phrase)
     this.rates[id] = phrase.heads.reduce((sum, [head]) => sum + headRate(head), 0)
     const listed: Listed = { source: phrase.source }
-    for (const [head, key, offset] of phrase.heads) this.wait(key, { id, head, offset, phrase: listed })
+    for (const [head, key, offset] of phrase.heads)
+      this.wait(key, { id, head, last: head.charCodeAt(head.length - 1), offset, phrase: listed })
     return id
   }
 
@@ -93,7 +98,9 @@ export class PhraseIndex {
     const { key, offset } = word.prefix
       ? { key: beginningKey(word.text, PREFIX), offset: 0 }
       : chooseKey(word.text, false)
-    this.wait(key, { id, head: word.text, offset, phrase: { source: null, prefix: word.prefix } })
+    const head = word.text
+    const last = head.charCodeAt(head.length - 1)
+    this.wait(key, { id, head, last, offset, phrase: { source: null, prefix: word.prefix } })
     return id
   }
 
@@ -161,19 +168,15 @@ export class PhraseIndex {
   private confirm(lower: string, found: { key: number; at: number; hits: Hits }): void {
     const list = this.waiting.get(found.key)
     if (list === undefined) return
-    const { hits } = found
-    for (const waiting of list) {
+    for (let index = 0; index < list.length; index++) {
+      const waiting = list[index]!
       const start = found.at - waiting.offset
-      if (start < 0) continue
+      if (start < 0 || lower.charCodeAt(start + waiting.head.length - 1) !== waiting.last) continue
+      if (!lower.startsWith(waiting.head, start) || !isBorder(lower, start)) continue
       const end = endOf(lower, waiting, start)
-      if (
-        end < 0 ||
-        !isBorder(lower, start) ||
-        (waiting.phrase.prefix !== true && !isBorder(lower, end)) ||
-        holds(hits, waiting.id, { start, end })
-      )
-        continue
-      hits.push(waiting.id, start, end)
+      if (end < 0 || (waiting.phrase.prefix !== true && !isBorder(lower, end))) continue
+      if (waiting.phrase.source === null || !isKnown(found.hits, waiting.id, start))
+        found.hits.push(waiting.id, start, end)
     }
   }
 }
@@ -182,22 +185,22 @@ function headRate(head: string): number {
   return wordRate({ text: head, prefix: false })
 }
 
-/** Several beginnings of one phrase may wait behind the same word. */
-function holds(hits: Hits, id: number, { start, end }: { start: number; end: number }): boolean {
-  for (let at = hits.length - 3; at >= 0; at -= 3)
-    if (hits[at] === id && hits[at + 1] === start && hits[at + 2] === end) return true
+/** Several beginnings of one phrase may wait behind the same word; their hits follow each other closely. */
+function isKnown(hits: Hits, id: number, start: number): boolean {
+  for (let at = hits.length - 3; at >= Math.max(0, hits.length - 60); at -= 3)
+    if (hits[at] === id && hits[at + 1] === start) return true
   return false
 }
 
 function endOf(lower: string, { head, phrase }: Waiting, start: number): number {
-  if (phrase.source === null) return lower.startsWith(head, start) ? start + head.length : -1
+  if (phrase.source === null) return start + head.length
   phrase.expression ??= new RegExp(phrase.source, 'y')
   phrase.expression.lastIndex = start
   return phrase.expression.test(lower) ? phrase.expression.lastIndex : -1
 }
 
 /** No letter on both sides; characters of scripts without spaces are borders everywhere. */
-function isBorder(lower: string, at: number): boolean {
+export function isBorder(lower: string, at: number): boolean {
   if (at <= 0 || at >= lower.length) return true
   const before = classOf(lower.charCodeAt(at - 1))
   const after = classOf(lower.charCodeAt(at))

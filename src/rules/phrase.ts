@@ -4,7 +4,7 @@ import { classOf, folded, NO_WORD } from '../parse/characters.js'
 import { chooseKey } from './phrase-hash.js'
 
 /** A phrase with more possible beginnings than this cannot be indexed well; it is better written as several phrases. */
-export const MOST_HEADS = 512
+export const MOST_HEADS = 1024
 /** Up to so many alternatives are spelt out. */
 const SPELT_OUT = 24
 const GAP = '(?:[^ ]+ ){0,5}?'
@@ -24,21 +24,25 @@ export interface Phrase {
 /** Beginnings of two words are let grow to three while there are few: then a rarer pair can be awaited. */
 const ENOUGH = 32
 
+/** Makes an expression go on to a longer alternative where a shorter one would end inside a word. */
+const BORDER = '(?:(?![a-z0-9_\\u00c0-\\uffff])|(?<![a-z0-9_\\u00c0-\\uffff]))'
+
 type Node = string | { readonly options: readonly (readonly Node[])[] } | { readonly gap: true }
 
 /** Reads one written phrase. Throws a RangeError that says what is wrong with it. */
 export function readPhrase(written: string): Phrase {
   const { nodes, end } = parse(written.trim(), 0)
   if (end !== written.trim().length) throw new RangeError(`the phrase "${written}" has a bracket too many`)
-  const all = hasGap(nodes) ? null : spell(nodes, SPELT_OUT)
-  const heads = all === null ? beginnings(nodes, written).map(tidy) : all.map((one) => tidy(one).trimEnd())
-  for (const head of heads)
+  const { all, whole } = beginnings(nodes, written)
+  const heads = [...new Set(all.map((one) => (whole ? tidy(one).trimEnd() : tidy(one))))]
+  for (const head of heads) {
     if (!hasWord(head))
       throw new RangeError(
         `the phrase "${written}" has no fixed word before its first gap; begin with a word or use pattern`,
       )
-  const source = all === null ? nodes.map(expressionOf).join('') : null
-  return { text: written, heads: [...new Set(heads)].map((head) => makeHead(head, source !== null)), source }
+  }
+  const source = whole ? null : nodes.map(expressionOf).join('') + BORDER
+  return { text: written, heads: heads.map((head) => makeHead(head, !whole)), source }
 }
 
 function makeHead(text: string, open: boolean): Head {
@@ -127,29 +131,34 @@ function optionsOf(options: readonly (readonly Node[])[], most: number): string[
   return spelt.some((one) => one === null) ? null : spelt.flatMap((one) => one!)
 }
 
-/** Spellings of the first nodes, as many as it takes for each to hold two whole words, or one before a gap. */
-function beginnings(nodes: readonly Node[], written: string): string[] {
+/**
+ * Spellings of the first nodes, as many as it takes for each to hold two whole words, or one before a gap. `whole` when they
+ * spell the phrase to its end.
+ */
+function beginnings(nodes: readonly Node[], written: string): { all: string[]; whole: boolean } {
+  const spelt = hasGap(nodes) ? null : spell(nodes, SPELT_OUT)
+  if (spelt !== null) return { all: spelt, whole: true }
   let all = ['']
   for (const node of nodes) {
-    if (typeof node !== 'string' && 'gap' in node) break
-    if (all.every((head) => wholeWords(head) >= (all.length > ENOUGH ? 2 : 3))) break
-    const options = typeof node === 'string' ? [node] : optionsOf(node.options, MOST_HEADS)
-    const enough = all.every((head) => wholeWords(head) >= 2) ? ENOUGH * 2 : MOST_HEADS
-    if (options === null || all.length * options.length > enough) {
-      if (all.every((head) => wholeWords(head) >= 1)) break
+    if (typeof node === 'string') {
+      all = all.map((before) => before + node)
+      continue
+    }
+    const words = Math.min(...all.map(wholeWords))
+    if ('gap' in node || words >= (all.length > ENOUGH ? 2 : 3)) return { all, whole: false }
+    const options = optionsOf(node.options, MOST_HEADS)
+    if (options === null || all.length * options.length > (words >= 2 ? ENOUGH * 2 : MOST_HEADS)) {
+      if (words >= 1) return { all, whole: false }
       throw new RangeError(`phrase has more than ${MOST_HEADS} beginnings: "${written}"; write several phrases`)
     }
     all = all.flatMap((before) => options.map((option) => before + option))
   }
-  return all
+  return { all, whole: true }
 }
 
 /** Words of a beginning that cannot grow when more text follows. */
 function wholeWords(head: string): number {
-  return (
-    (tidy(head).match(/[\p{L}\p{M}\p{N}_]+(?=[^\p{L}\p{M}\p{N}_])/gu) ?? []).length +
-    (head.endsWith(' ') && hasWord(head) ? 1 : 0)
-  )
+  return (tidy(head).match(/[\p{L}\p{M}\p{N}_]+(?=[^\p{L}\p{M}\p{N}_])/gu) ?? []).length
 }
 
 function tidy(text: string): string {

@@ -14,8 +14,16 @@ interface Around {
   readonly after: boolean
 }
 
-/** The words of which one must occur (lower case), or null when the expression can do without any. */
+/** Sets that are met more often than this (hits in a thousand blocks) are no help. */
+const TOO_COMMON = 100
+
+/** The words of which one must occur (lower case), or null when the expression can do without any rare one. */
 export function requiredWords(source: string): RequiredWord[] | null {
+  const words = wordsOf(source)
+  return words === null || words.some((word) => wordRate(word) >= TOO_COMMON) ? null : words
+}
+
+function wordsOf(source: string): RequiredWord[] | null {
   const lower = lowerSource(source)
   const parser = new RegExpParser({ ecmaVersion: 2024 })
   const { alternatives } = parser.parsePattern(lower, 0, lower.length, { unicode: true })
@@ -114,7 +122,7 @@ function inLiteral(text: string, { before, after }: Around): RequiredWord[] | nu
     const word = { text: found[0] + found[1]!, prefix: false }
     if (best === null || wordRate(word) < wordRate(best)) best = word
   }
-  return best === null || best.text.length < 2 ? null : [best]
+  return best === null ? null : [best]
 }
 
 /** Elements stand in many spellings of what is around them; each is looked at once. */
@@ -144,6 +152,7 @@ function boundaryAt(elements: readonly AST.Element[], at: number, after: boolean
   if (element.type === 'Assertion') return element.kind === 'end' || (element.kind === 'word' && !element.negate)
   if (element.type === 'Quantifier')
     return boundaryAt([element.element], 0, false) && (element.min > 0 || boundaryAt(elements, at + 1, after))
+  if (element.type === 'CharacterSet') return isSeparator(element)
   if (element.type === 'CharacterClass') return hasNoLetter(element)
   if (element.type === 'Group' || element.type === 'CapturingGroup')
     return element.alternatives.every((one) => boundaryAt([...one.elements, ...elements.slice(at + 1)], 0, after))
@@ -159,10 +168,17 @@ function boundaryAfter(element: AST.Element, before: boolean): boolean {
     const once = boundaryAfter(element.element, before && element.max === 1)
     return once && (element.min > 0 || before)
   }
+  if (element.type === 'CharacterSet') return isSeparator(element)
   if (element.type === 'CharacterClass') return hasNoLetter(element)
   if (element.type === 'Group' || element.type === 'CapturingGroup')
     return element.alternatives.every((one) => one.elements.reduce((so, inner) => boundaryAfter(inner, so), before))
   return false
+}
+
+/** A lone dot between words ("one.time") stands for whatever sets them apart; rules are written so. */
+function isSeparator(element: AST.CharacterSet): boolean {
+  if (element.kind === 'any') return element.parent?.type !== 'Quantifier' || element.parent.max === 1
+  return element.kind === 'space' && !element.negate
 }
 
 function hasNoLetter(element: AST.CharacterClass): boolean {

@@ -5,7 +5,7 @@ import { isClosed } from '../parse/line-shape.js'
 import { type Range, splitQuickly, splitSentences } from '../parse/sentences.js'
 import type { BlockKind } from '../types.js'
 import type { Hits, PhraseIndex } from './phrase-index.js'
-import { closeOf, partView, type Unit, type View, wholeView } from './view.js'
+import { closeOf, partViews, type Unit, type View, wholeView } from './view.js'
 
 /** Ornaments before the first word: list marks, heading marks, arrows, emoji. A number with a dot is a list mark too. */
 const LEAD = /^(?:#{1,6} |\d{1,3}[.)] (?=\D)|\[[ xX]\] |[^\p{L}\p{M}\p{N}"'([$£€¥₹@#&+<©_])+/u
@@ -17,7 +17,7 @@ class FoldedUnit implements Unit {
   readonly words: number
   readonly bits: number
   readonly hits: Hits
-  readonly close: number
+  private end: number | undefined
   readonly closed: boolean
   readonly links: number
   readonly matches = new Map<BlockKind, unknown>()
@@ -38,11 +38,15 @@ class FoldedUnit implements Unit {
     this.words = words
     this.bits = bits
     this.hits = hits
-    this.close = closeOf(this.text)
     this.closed = isClosed(this.text)
     this.links =
       (raw.includes('](') ? raw.split('](').length - 1 : 0) +
       ((bits & CHARACTER_BITS.url!) === 0 ? 0 : addresses(this.text))
+  }
+
+  get close(): number {
+    this.end ??= closeOf(this.text)
+    return this.end
   }
 
   origins(): Uint32Array {
@@ -64,7 +68,7 @@ class FoldedUnit implements Unit {
 
   private views(ranges: readonly Range[]): View[] {
     if (ranges.length <= 1) return [wholeView(this)]
-    return ranges.map(({ start, end }) => partView(this, start, end))
+    return partViews(this, ranges)
   }
 }
 

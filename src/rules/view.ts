@@ -64,32 +64,73 @@ export interface DocumentView {
 
 export type Test = (view: View, place: Place) => boolean
 
+/** All of a unit. */
 export function wholeView(unit: Unit): View {
-  const { text, lower, hits, close } = unit
-  return { unit, start: 0, end: text.length, close, whole: true, text, lower, hits }
+  return new UnitView(unit, { start: 0, end: unit.text.length, hits: unit.hits })
+}
+
+/** The sentences of a unit, in order. */
+export function partViews(unit: Unit, ranges: readonly { start: number; end: number }[]): View[] {
+  const hits = shareHits(unit.hits, ranges)
+  return ranges.map(({ start, end }, at) => new UnitView(unit, { start, end, hits: hits[at]! }))
 }
 
 const CLOSING = /[\s.!?…:;,"')\]»›>→-]/
 
-/** A sentence of a unit. */
-export function partView(unit: Unit, start: number, end: number): View {
+/** The pieces of a view are made when a rule asks for them: most views are never looked at closely. */
+class UnitView implements View {
+  readonly start: number
+  readonly end: number
+  readonly hits: Hits
+  readonly whole: boolean
+  private ending: number | undefined
+  private own: string | undefined
+  private small: string | undefined
+
+  constructor(
+    readonly unit: Unit,
+    part: { start: number; end: number; hits: Hits },
+  ) {
+    this.start = part.start
+    this.end = part.end
+    this.hits = part.hits
+    this.whole = part.start === 0 && part.end === unit.text.length
+  }
+
+  get close(): number {
+    this.ending ??= this.whole ? this.unit.close : closeWithin(this.unit.text, this.start, this.end)
+    return this.ending
+  }
+
+  get text(): string {
+    this.own ??= this.whole ? this.unit.text : this.unit.text.slice(this.start, this.end)
+    return this.own
+  }
+
+  get lower(): string {
+    this.small ??= this.whole ? this.unit.lower : this.unit.lower.slice(this.start, this.end)
+    return this.small
+  }
+}
+
+/** Gives each range the hits that begin in it. */
+function shareHits(all: Hits, ranges: readonly { start: number; end: number }[]): Hits[] {
+  const shared: Hits[] = ranges.map(() => [])
+  let at = 0
+  for (let index = 0; index < all.length; index += 3) {
+    const from = all[index + 1]!
+    // Hits come nearly in order: a few steps back or forth find the range.
+    while (at > 0 && from < ranges[at]!.start) at--
+    while (at < ranges.length - 1 && from >= ranges[at]!.end) at++
+    if (from >= ranges[at]!.start && from < ranges[at]!.end) shared[at]!.push(all[index]!, from, all[index + 2]!)
+  }
+  return shared
+}
+
+function closeWithin(text: string, start: number, end: number): number {
   let close = end
-  while (close > start && CLOSING.test(unit.text.charAt(close - 1))) close--
-  const hits: Hits = []
-  for (let at = 0; at < unit.hits.length; at += 3) {
-    const from = unit.hits[at + 1]!
-    if (from >= start && from < end) hits.push(unit.hits[at]!, from, unit.hits[at + 2]!)
-  }
-  return {
-    unit,
-    start,
-    end,
-    close,
-    whole: false,
-    text: unit.text.slice(start, end),
-    lower: unit.lower.slice(start, end),
-    hits,
-  }
+  while (close > start && CLOSING.test(text.charAt(close - 1))) close--
+  return close
 }
 
 export function wordsIn(view: View): number {

@@ -37,7 +37,9 @@ function race(jobs, passes) {
 
 const cleaner = await createCleaner()
 const packs = builtInPacks()
-const twice = packs.concat(packs.map((pack) => ({ ...pack, rules: pack.rules.map((rule) => ({ ...rule, id: `${rule.id}-again` })) })))
+const twice = packs.concat(
+  packs.map((pack) => ({ ...pack, rules: pack.rules.map((rule) => ({ ...rule, id: `${rule.id}-again` })) })),
+)
 const doubled = await createCleaner({ packs: twice })
 const wordsPass = () => texts.forEach((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 const [words, clean, cleanTwice] = race(
@@ -47,14 +49,20 @@ const [words, clean, cleanTwice] = race(
 const rate = (seconds) => `${(size / 1e6 / seconds).toFixed(1)} MB/s`
 console.log(`lower-casing and matching words  ${rate(words)}`)
 console.log(`cleaner.clean                    ${rate(clean)}   ratio ${(words / clean).toFixed(3)} (at least 0.2)`)
-console.log(`every rule twice                 ${rate(cleanTwice)}   costs ${((cleanTwice / clean - 1) * 100).toFixed(1)} % more (at most 15)`)
+console.log(
+  `every rule twice                 ${rate(cleanTwice)}   costs ${((cleanTwice / clean - 1) * 100).toFixed(1)} % more (at most 15)`,
+)
 
 const long = [...texts].sort((a, b) => b.length - a.length).slice(10, 30)
 const pieces = long.map((text) => text.slice(0, 20_000))
 const tenfold = pieces.map((text) => Array(10).fill(text).join('\n\n'))
-const varied = pieces.map((_, at) => Array.from({ length: 10 }, (__, k) => pieces[(at + k) % pieces.length]).join('\n\n'))
+const varied = pieces.map((_, at) =>
+  Array.from({ length: 10 }, (__, k) => pieces[(at + k) % pieces.length]).join('\n\n'),
+)
 const [one, ten, mixed] = race(
   [pieces, tenfold, varied].map((list) => () => list.forEach((text) => cleaner.clean(text))),
   4,
 )
-console.log(`a document ten times as long     costs ${(ten / one).toFixed(1)} times (the same text again), ${(mixed / one).toFixed(1)} times (ten texts) (at most 12)`)
+console.log(
+  `a document ten times as long     costs ${(ten / one).toFixed(1)} times (the same text again), ${(mixed / one).toFixed(1)} times (ten texts) (at most 12)`,
+)

@@ -210,27 +210,19 @@ describe('reports instead of output', () => {
   })
 
   test('--dry-run counts and writes nothing', async () => {
-    const { code, out, cwd } = await clean({ 'in/a.txt': NOISY, 'in/b.txt': STORY }, [
-      'in',
-      '--dry-run',
-      '--out',
-      'clean',
-    ])
+    const files = { 'in/a.txt': NOISY, 'in/b.txt': STORY }
+    const { code, out, cwd } = await clean(files, ['in', '--dry-run', '--out', 'clean'])
     expect(code).toBe(0)
     expect(out).toMatch(/a\.txt: ok, 14 words would go\n +\d+ words {2}\d× {2}comments/)
     expect(existsSync(join(cwd, 'clean'))).toBe(false)
-    expect((await clean({ 'in/a.txt': NOISY, 'in/b.txt': STORY }, ['in', '--dry-run'])).code).toBe(0)
+    expect((await clean(files, ['in', '--dry-run'])).code).toBe(0)
   })
 
   test('both as JSON, not both at once', async () => {
-    expect(parse((await clean({ 'a.txt': NOISY }, ['a.txt', '--check', '--json'])).out)[0]).toMatchObject({
-      place: 'a.txt',
-      line: 3,
-    })
-    expect(parse((await clean({ 'a.txt': NOISY }, ['a.txt', '--dry-run', '--json'])).out)[0]).toMatchObject({
-      id: 'a.txt',
-      words: 14,
-    })
+    const [found] = parse((await clean({ 'a.txt': NOISY }, ['a.txt', '--check', '--json'])).out)
+    expect(found).toMatchObject({ place: 'a.txt', line: 3 })
+    const [dry] = parse((await clean({ 'a.txt': NOISY }, ['a.txt', '--dry-run', '--json'])).out)
+    expect(dry).toMatchObject({ id: 'a.txt', words: 14 })
     expect((await clean({ 'a.txt': NOISY }, ['a.txt', '--dry-run', '--check'])).code).toBe(2)
   })
 })
