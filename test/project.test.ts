@@ -102,7 +102,7 @@ describe('code', () => {
 
 describe('imports follow the arrow', () => {
   const CORE = [
-    /^src\/(?:types|clean|cut|judge|article|confidence)\.ts$/,
+    /^src\/(?:types|clean|cut|judge|brakes|article|confidence)\.ts$/,
     /^src\/(?:parse|matchers|languages)\//,
     /^src\/rules\/(?:compile|conditions|expression|find|match-unit|document-view|unit|view|phrase[a-z-]*|common-words)\.ts$/,
   ]

@@ -44,7 +44,15 @@ export function detectLanguage(blocks: readonly string[]): DetectedLanguage {
   const voters = about.length > 0 ? about : windows
   const others = voters.filter((window) => foreign.includes(window))
   // Where half the page is English and half is not, the English half is the frame: it is the other way round on few sites.
-  return others.length * 2 < voters.length ? { ...identify(voters), sure: false } : identify(others)
+  return others.length * 2 < voters.length ? { ...identify(voters), sure: false } : identifyBeside(others, voters)
+}
+
+/** Windows with hardly an English word, and no language sure of them, are the key words of the page that stands around them. */
+function identifyBeside(others: readonly Window[], voters: readonly Window[]): DetectedLanguage {
+  const found = identify(others)
+  if (found.sure || others.length === voters.length || !isLatin(others)) return found
+  const speaks = others.some(({ shares: { known } }) => known.some((count) => count > known[ENGLISH]! + CHANCE_WORDS))
+  return speaks ? found : { ...identify(voters), sure: false }
 }
 
 /** English wording of consent banners: sites in every language show them. */
@@ -136,12 +144,42 @@ function identify(windows: readonly Window[]): DetectedLanguage {
   const [first, second] = ranked as [Ranked, Ranked]
   const leads = words >= LEAST_WORDS && first.weight >= second.weight * CLEAR_LEAD
   if (leads && first.count >= words * CLEAR_SHARE) return { lang: first.code, sure: true }
-  if (leads && first.code === 'en' && first.count >= words * LEAST_SHARE) return { lang: 'en', sure: false }
+  const isEnglish = (leads && first.code === 'en' && first.count >= words * LEAST_SHARE) || isThinEnglish(ranked, words)
+  if (isEnglish && isLatin(windows)) return { lang: 'en', sure: false }
   const near = ranked.filter(({ weight }) => first.count >= words * CLEAR_SHARE && weight * CLEAR_LEAD > first.weight)
-  return byTrigrams(
-    windows,
-    near.map(({ code }) => code),
-  )
+  if (near.length > 0) return byTrigrams(windows, near.map(({ code }) => code).flatMap(threeLetterCodes))
+  return byTrigrams(windows, isLatin(windows) ? withoutBeaten(ranked) : identifiable)
+}
+
+/** Words of English that no other language writes, in names and titles of a page in another language. */
+const CHANCE_WORDS = 2
+
+/** A language whose function words are counted cannot be that of a text with more function words of English. */
+function withoutBeaten(ranked: readonly Ranked[]): readonly string[] {
+  const { weight: english } = ranked.find(({ code }) => code === 'en')!
+  if (english < CHANCE_WORDS) return identifiable
+  const beaten = new Set(ranked.filter(({ weight }) => weight < english).flatMap(({ code }) => threeLetterCodes(code)))
+  return identifiable.filter((code) => !beaten.has(code))
+}
+
+/** Adverts, forms and tables of facts: a function word in twelve. */
+const THIN_SHARE = 0.08
+const LEAST_THIN_WORDS = 24
+
+/** Few function words, but most of them English: trigrams of names and addresses would say anything. */
+function isThinEnglish(ranked: readonly Ranked[], words: number): boolean {
+  const english = ranked.find(({ code }) => code === 'en')!
+  if (words < LEAST_THIN_WORDS || english.count < words * THIN_SHARE) return false
+  return ranked.every(({ code, count, weight }) => code === 'en' || (count < english.count && weight < english.weight))
+}
+
+/** Letters that English does not write: one in twenty is more than names bring along. */
+const FOREIGN_LETTER = /[\u00c0-\u1fff\u2c00-\uffef]/g
+const LATIN_SHARE = 0.05
+
+function isLatin(windows: readonly Window[]): boolean {
+  const text = windows.map(({ block, from, to }) => block.slice(from, to)).join('')
+  return (text.match(FOREIGN_LETTER)?.length ?? 0) <= text.length * LATIN_SHARE
 }
 
 interface Ranked {
@@ -150,12 +188,11 @@ interface Ranked {
   readonly weight: number
 }
 
-/** Asks franc for one of the languages given, or for any. */
-function byTrigrams(windows: readonly Window[], near: readonly string[]): DetectedLanguage {
+/** Asks franc for one of the languages given, in codes of three letters. */
+function byTrigrams(windows: readonly Window[], only: readonly string[]): DetectedLanguage {
   const each = Math.ceil(LONGEST_SAMPLE / Math.max(1, windows.length))
   const text = windows.map(({ block, from, to }) => block.slice(from, Math.min(to, from + each))).join('\n')
-  const only = near.length > 0 ? near.flatMap(threeLetterCodes) : [...identifiable]
-  const [first, second] = francAll(text, { only, minLength: LEAST })
+  const [first, second] = francAll(text, { only: [...only], minLength: LEAST })
   // A script that one language alone writes needs no more text.
   if (second !== undefined && text.length < LEAST_SURE) return { lang: null, sure: false }
   const code = isoCode(first![0])

@@ -17,6 +17,7 @@ const ODD_BREAK = /\r(?!\n)|[\u0085\u2028\u2029\v\f]/
 const ANY_BREAK = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/g
 
 interface Growing {
+  readonly source: string
   count: number
   start: Uint32Array
   end: Uint32Array
@@ -27,27 +28,29 @@ interface Growing {
 
 /** Splits a source at line breaks (LF, CRLF, and the rarer CR, NEL, LS, PS, VT, FF) and drops the blank lines. */
 export function splitLines(source: string): Lines {
-  const lines = empty(Math.max(64, source.length >> 5))
+  const lines = empty(source)
   if (ODD_BREAK.test(source)) {
     let from = 0
     for (const found of source.matchAll(ANY_BREAK)) {
-      add(lines, source, from, found.index)
+      add(lines, from, found.index)
       from = found.index + found[0].length
     }
-    add(lines, source, from, source.length)
+    add(lines, from, source.length)
   } else {
     for (let from = 0; from <= source.length; ) {
       const at = source.indexOf('\n', from)
       const to = at < 0 ? source.length : at
-      add(lines, source, from, to)
+      add(lines, from, to)
       from = to + 1
     }
   }
   return { source, count: lines.count, start: lines.start, end: lines.end, indent: lines.indent, gap: lines.gap }
 }
 
-function empty(size: number): Growing {
+function empty(source: string): Growing {
+  const size = Math.max(64, source.length >> 5)
   return {
+    source,
     count: 0,
     start: new Uint32Array(size),
     end: new Uint32Array(size),
@@ -68,7 +71,8 @@ export function isBlank(text: string): boolean {
   return true
 }
 
-function add(lines: Growing, source: string, from: number, to: number): void {
+function add(lines: Growing, from: number, to: number): void {
+  const { source } = lines
   let start = from
   let end = to
   let indent = 0

@@ -78,7 +78,8 @@ function scoreOf(
   const heading = level === 1 ? 3.5 : level > 1 ? 1.5 - level * 0.25 : shape
   const broken = /[:,;]$/.test(title) || /^\p{Ll}+\s/u.test(title) ? 1.5 : 0
   const sentences = /\p{Ll}{3}[.!?]['"’”]?\s+\p{Lu}/u.test(title) ? 0.75 : 0
-  return heading + (repeated ? repeatScore(words) : 0) + lengthScore(words) + (signed ? SIGNED : 0) + (isTop ? FIRST : 0) - broken - sentences
+  const own = heading + (repeated ? repeatScore(words) : 0) + lengthScore(words)
+  return own + (signed ? SIGNED : 0) + (isTop ? FIRST : 0) - broken - sentences
 }
 
 /** Items side by side with gaps between them: "Markets   Companies   Funds". */

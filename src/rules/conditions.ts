@@ -1,7 +1,7 @@
 // A set of conditions becomes one test that asks the cheap ones first.
 import { matchers } from '../matchers/index.js'
 import type { CompiledConditions, Conditions, IndexKey, Located, Matcher, MatcherContext } from '../matchers/matcher.js'
-import type { Test, Unit, View } from './view.js'
+import type { Test, View } from './view.js'
 
 const byKey = new Map<string, Matcher<unknown>>(matchers.map((matcher) => [matcher.key, matcher as Matcher<unknown>]))
 
@@ -48,15 +48,18 @@ function ownTest(list: readonly { test: Test }[]): (view: View) => boolean {
   return all(list) as unknown as (view: View) => boolean
 }
 
+let nextId = 0
+
 /** Neighbours and members of runs are asked again and again: what a text alone answers is kept with its unit. */
 function remembered(test: (view: View) => boolean): (view: View) => boolean {
-  const answers = new WeakMap<Unit, boolean>()
+  const id = nextId++
   return (view) => {
     if (!view.whole) return test(view)
-    const known = answers.get(view.unit)
+    const { answers } = view.unit
+    const known = answers.get(id)
     if (known !== undefined) return known
     const answer = test(view)
-    answers.set(view.unit, answer)
+    answers.set(id, answer)
     return answer
   }
 }

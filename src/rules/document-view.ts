@@ -108,9 +108,13 @@ export class IndexedDocument implements DocumentView {
   }
 }
 
+/** Below this similarity nothing is told apart any more. */
+const LEAST_ALIKE = 0.35
+
 /** Jaccard similarity (Jaccard 1912): shared words over all words. Texts much longer than the title are not like it. */
 function similarity(view: View, title: ReadonlySet<string>): number {
-  if (view.whole && (view.unit.words > title.size * 4 + 4 || view.unit.words * 6 < title.size)) return 0
+  // Jaccard's bound: sets whose sizes differ by more than this share cannot be more alike than it.
+  if (view.unit.words * LEAST_ALIKE > title.size || title.size * LEAST_ALIKE > view.unit.words) return 0
   const own = new Set(wordsOf(view.text))
   let shared = 0
   for (const word of own) if (title.has(word)) shared++

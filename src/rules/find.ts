@@ -1,5 +1,4 @@
 // Find: every rule looks at the same document and says what it claims. Nothing is changed, so the order of rules is no behaviour.
-import type { CompiledConditions } from '../matchers/matcher.js'
 import type { Fact, Finding } from '../types.js'
 import type { CompiledRule, RuleSet } from './compile.js'
 import type { IndexedDocument } from './document-view.js'
@@ -21,19 +20,17 @@ export interface FindOptions {
 
 /** Looks for all rules of the set in the document. */
 export function findAll(document: IndexedDocument, rules: RuleSet, options: FindOptions): Found {
-  const found: Found = { findings: [], facts: [] }
+  const search = new Search(document)
   const runs = (rule: CompiledRule) => rule.late === options.late && options.isOn(rule.category)
   for (let block = 0; block < document.count; block++) {
     const matches = matchUnit(document.unit(block), document.kind(block), rules)
     const place = { document, block }
     const whole = document.whole(block)
-    for (const rule of matches.block)
-      if (runs(rule) && standsThere(rule, whole, place)) claim(document, rule, block, found)
+    for (const rule of matches.block) if (runs(rule) && standsThere(rule, whole, place)) search.claim(rule, block)
     for (const { rule, view } of matches.sentences)
-      if (runs(rule) && standsThere(rule, view, place))
-        claimStretch(document, rule, { block, found, view, stretch: view })
+      if (runs(rule) && standsThere(rule, view, place)) search.claimStretch(rule, block, { view, stretch: view })
   }
-  return found
+  return search
 }
 
 /** What the rule asks of the document around; its own tests have been passed. */
@@ -43,101 +40,112 @@ function standsThere(rule: CompiledRule, view: View, place: Place): boolean {
   return true
 }
 
-function claim(document: IndexedDocument, rule: CompiledRule, block: number, found: Found): void {
-  const view = document.whole(block)
-  if (rule.cut === 'span') {
-    const stretch = rule.locate(view)
-    if (stretch !== null && stretch.end > stretch.start) claimStretch(document, rule, { block, found, view, stretch })
-  } else if (rule.cut === 'run') claimRun(document, rule, block, found)
-  else if (rule.cut === 'rest') for (let at = block; at < document.count; at++) claimBlock(document, rule, at, found)
-  else claimBlock(document, rule, block, found)
-  if (rule.takes !== null && rule.cut !== 'span') take(rule, view, block, found)
-}
-
 function holds(rule: CompiledRule, view: View, place: Place): boolean {
   return rule.when.test(view, place) && !rule.unless.some((one) => one.test(view, place))
 }
 
-interface Claim {
-  readonly block: number
-  readonly found: Found
-  readonly view: View
-  readonly stretch: { start: number; end: number }
+interface Stretch {
+  readonly start: number
+  readonly end: number
 }
 
-function claimStretch(document: IndexedDocument, rule: CompiledRule, { block, found, view, stretch }: Claim): void {
-  const { start: offset } = document.document.blocks[block]!
-  const { start, end } = rawRange(document.unit(block), document.raw(block), stretch)
-  add(found, rule, { block, start: offset + start, end: offset + end })
-  if (rule.takes !== null) take(rule, view, block, found)
-}
+/** What has been claimed in one document so far. */
+class Search implements Found {
+  readonly findings: Finding[] = []
+  readonly facts: Fact[] = []
+  /** Per rule, the last block that one of its runs or rests has claimed: an anchor inside adds nothing. */
+  private readonly claimed = new Map<CompiledRule, number>()
 
-function claimBlock(document: IndexedDocument, rule: CompiledRule, block: number, found: Found): void {
-  const { start, end } = document.document.blocks[block]!
-  add(found, rule, { block, start, end })
-}
+  constructor(private readonly document: IndexedDocument) {}
 
-function add(found: Found, rule: CompiledRule, place: { block: number; start: number; end: number }): void {
-  found.findings.push({
-    rule: rule.id,
-    category: rule.category,
-    confidence: rule.confidence,
-    cut: rule.cut,
-    ...place,
-    ...(rule.trial ? { trial: true } : {}),
-    ...(rule.protect ? { protect: true } : {}),
-  })
-}
-
-function take(rule: CompiledRule, view: View, block: number, found: Found): void {
-  const stretch = rule.locateTake(view)
-  // A named group of a pattern is the value itself; a phrase names what follows it.
-  const { start, end } =
-    stretch === null ? view : stretch.named === true ? stretch : { start: stretch.end, end: view.end }
-  const value = view.unit.text.slice(start, end)
-  found.facts.push({ field: rule.takes!, value: value.replace(/^[\s:|-]+/, '').trim(), rule: rule.id, block })
-}
-
-/** The anchor and its neighbours that are members, in the rule's direction. */
-function claimRun(document: IndexedDocument, rule: CompiledRule, block: number, found: Found): void {
-  const run = rule.run
-  if (run === null || found.findings.some((one) => one.block === block && one.rule === rule.id)) return
-  const blocks = [block]
-  if (run.direction !== 'backward') blocks.push(...walk(document, rule, { from: block, step: 1, room: run.max - 1 }))
-  if (run.direction !== 'forward')
-    blocks.unshift(...walk(document, rule, { from: block, step: -1, room: run.max - blocks.length }).reverse())
-  if (blocks.length < run.min) return
-  for (const at of blocks) claimBlock(document, rule, at, found)
-}
-
-function walk(
-  document: IndexedDocument,
-  rule: CompiledRule,
-  way: { from: number; step: 1 | -1; room: number },
-): number[] {
-  const { members, strays } = rule.run!
-  const taken: number[] = []
-  let waiting: number[] = []
-  for (let at = way.from + way.step; at >= 0 && at < document.count; at += way.step) {
-    if (taken.length + waiting.length >= way.room) break
-    if (isMember(document, rule, members, at)) {
-      taken.push(...waiting, at)
-      waiting = []
-    } else if (waiting.length < strays && !document.isProse(at)) waiting.push(at)
-    else break
+  claim(rule: CompiledRule, block: number): void {
+    const view = this.document.whole(block)
+    if (rule.cut === 'span') {
+      const stretch = rule.locate(view)
+      if (stretch !== null && stretch.end > stretch.start) this.claimStretch(rule, block, { view, stretch })
+    } else if (rule.cut === 'run') this.claimRun(rule, block)
+    else if (rule.cut === 'rest') this.claimRest(rule, block)
+    else this.claimBlock(rule, block)
+    if (rule.takes !== null && rule.cut !== 'span') this.take(rule, block, view)
   }
-  return taken
-}
 
-function isMember(
-  document: IndexedDocument,
-  rule: CompiledRule,
-  members: readonly CompiledConditions[],
-  block: number,
-): boolean {
-  const kind = document.kind(block)
-  const view = document.whole(block)
-  const place = { document, block }
-  if (PROTECTED.has(kind) && !members.some((one) => one.keys.some((key) => key.kinds?.has(kind) === true))) return false
-  return members.some((one) => one.test(view, place)) || holds(rule, view, place)
+  claimStretch(rule: CompiledRule, block: number, { view, stretch }: { view: View; stretch: Stretch }): void {
+    const { start: offset } = this.document.document.blocks[block]!
+    const { start, end } = rawRange(this.document.unit(block), this.document.raw(block), stretch)
+    this.add(rule, block, { start: offset + start, end: offset + end })
+    if (rule.takes !== null) this.take(rule, block, view)
+  }
+
+  private claimBlock(rule: CompiledRule, block: number): void {
+    this.add(rule, block, this.document.document.blocks[block]!)
+  }
+
+  private add(rule: CompiledRule, block: number, { start, end }: Stretch): void {
+    this.findings.push({
+      rule: rule.id,
+      category: rule.category,
+      confidence: rule.confidence,
+      cut: rule.cut,
+      block,
+      start,
+      end,
+      ...(rule.trial ? { trial: true } : {}),
+      ...(rule.protect ? { protect: true } : {}),
+    })
+  }
+
+  private take(rule: CompiledRule, block: number, view: View): void {
+    const stretch = rule.locateTake(view)
+    // A named group of a pattern is the value itself; a phrase names what follows it.
+    const { start, end } =
+      stretch === null ? view : stretch.named === true ? stretch : { start: stretch.end, end: view.end }
+    const value = view.unit.text.slice(start, end)
+    this.facts.push({ field: rule.takes!, value: value.replace(/^[\s:|-]+/, '').trim(), rule: rule.id, block })
+  }
+
+  private claimRest(rule: CompiledRule, block: number): void {
+    if (this.claimed.has(rule)) return
+    this.claimed.set(rule, this.document.count)
+    for (let at = block; at < this.document.count; at++) this.claimBlock(rule, at)
+  }
+
+  /** The anchor and its neighbours that are members, in the rule's direction. */
+  private claimRun(rule: CompiledRule, block: number): void {
+    const run = rule.run
+    if (run === null || block <= (this.claimed.get(rule) ?? -1)) return
+    const blocks = [block]
+    if (run.direction !== 'backward') blocks.push(...this.walk(rule, { from: block, step: 1, room: run.max - 1 }))
+    if (run.direction !== 'forward')
+      blocks.unshift(...this.walk(rule, { from: block, step: -1, room: run.max - blocks.length }).reverse())
+    if (blocks.length < run.min) return
+    this.claimed.set(rule, blocks.at(-1)!)
+    for (const at of blocks) this.claimBlock(rule, at)
+  }
+
+  private walk(rule: CompiledRule, way: { from: number; step: 1 | -1; room: number }): number[] {
+    const { document } = this
+    const { strays } = rule.run!
+    const taken: number[] = []
+    let waiting: number[] = []
+    for (let at = way.from + way.step; at >= 0 && at < document.count; at += way.step) {
+      if (taken.length + waiting.length >= way.room) break
+      if (this.isMember(rule, at)) {
+        taken.push(...waiting, at)
+        waiting = []
+      } else if (waiting.length < strays && !document.isProse(at)) waiting.push(at)
+      else break
+    }
+    return taken
+  }
+
+  private isMember(rule: CompiledRule, block: number): boolean {
+    const { document } = this
+    const { members } = rule.run!
+    const kind = document.kind(block)
+    const view = document.whole(block)
+    const place = { document, block }
+    if (PROTECTED.has(kind) && !members.some((one) => one.keys.some((key) => key.kinds?.has(kind) === true)))
+      return false
+    return members.some((one) => one.test(view, place)) || holds(rule, view, place)
+  }
 }

@@ -19,12 +19,16 @@ export function matchUnit(unit: Unit, kind: BlockKind, rules: RuleSet): UnitMatc
   if (known !== undefined) return known
   const block: CompiledRule[] = []
   const sentences: { rule: CompiledRule; view: View }[] = []
-  visit(wholeView(unit), rules, rules.block, (rule, view) => {
-    if (concerns(rule, unit, kind) && ownTests(rule, view)) block.push(rule)
+  const whole = wholeView(unit)
+  visit(whole, rules.block, (at) => {
+    const rule = rules.rules[at]!
+    if (concerns(rule, unit, kind) && ownTests(rule, whole)) block.push(rule)
   })
+  const next = new Map<CompiledRule, number>()
   for (const piece of unit.pieces()) {
-    visit(piece, rules, rules.sentence, (rule, view) => {
-      if (concerns(rule, unit, kind) && ownTests(rule, view)) addSentences(rule, view, sentences)
+    visit(piece, rules.sentence, (at) => {
+      const rule = rules.rules[at]!
+      if (concerns(rule, unit, kind) && ownTests(rule, piece)) addSentences(rule, piece, { sentences, next })
     })
   }
   const found = { block, sentences }
@@ -33,24 +37,18 @@ export function matchUnit(unit: Unit, kind: BlockKind, rules: RuleSet): UnitMatc
 }
 
 /** Calls for every rule that waits for one of the view's phrases, once, and for those that wait for none. */
-function visit(
-  view: View,
-  rules: RuleSet,
-  waiting: WaitingRules,
-  call: (rule: CompiledRule, view: View) => void,
-): void {
+function visit({ hits }: View, waiting: WaitingRules, call: (rule: number) => void): void {
   const seen = new Set<number>()
-  const { hits } = view
   for (let at = 0; at < hits.length; at += 3) {
     const list = waiting.byPhrase[hits[at]!]!
     for (let index = 0; index < list.length; index++) {
       const rule = list[index]!
       if (seen.has(rule)) continue
       seen.add(rule)
-      call(rules.rules[rule]!, view)
+      call(rule)
     }
   }
-  for (const rule of waiting.structural) call(rules.rules[rule]!, view)
+  for (const rule of waiting.structural) call(rule)
 }
 
 /** The cheap bounds. */
@@ -66,10 +64,31 @@ function ownTests(rule: CompiledRule, view: View): boolean {
   return true
 }
 
-/** A quickly split piece that passes calls for the exact sentences around it. */
-function addSentences(rule: CompiledRule, piece: View, found: { rule: CompiledRule; view: View }[]): void {
-  for (const view of piece.unit.sentences()) {
-    if (view.start >= piece.end || view.end <= piece.start || !ownTests(rule, view)) continue
-    if (!found.some((one) => one.rule === rule && one.view === view)) found.push({ rule, view })
+/**
+ * A quickly split piece that passes calls for the exact sentences around it. Pieces come in order: `next` holds for each rule the
+ * first sentence that it has not judged yet, so that a long line costs what its length says.
+ */
+function addSentences(
+  rule: CompiledRule,
+  piece: View,
+  found: { sentences: { rule: CompiledRule; view: View }[]; next: Map<CompiledRule, number> },
+): void {
+  const views = piece.unit.sentences()
+  let at = found.next.get(rule) ?? firstAfter(views, piece.start)
+  while (at < views.length && views[at]!.end <= piece.start) at++
+  for (; at < views.length && views[at]!.start < piece.end; at++) {
+    if (ownTests(rule, views[at]!)) found.sentences.push({ rule, view: views[at]! })
   }
+  found.next.set(rule, at)
+}
+
+function firstAfter(views: readonly View[], start: number): number {
+  let low = 0
+  let high = views.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (views[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

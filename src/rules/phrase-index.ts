@@ -115,7 +115,6 @@ export class PhraseIndex {
   /** Reads lower-cased folded text once. */
   scan(lower: string): Scan {
     const hits: Hits = []
-    const { filter } = this
     let words = 0
     let bits = 0
     let unspaced = false
@@ -133,36 +132,31 @@ export class PhraseIndex {
       let hash = 0
       if (kind === SOLID) {
         unspaced = true
-        hash = solid(code)
-        at++
+        hash = solid(lower.charCodeAt(at++))
       } else {
         do {
           bits |= characterBits[code]!
           hash = step(hash, code)
-          if (at - start === PREFIX - 1) {
-            const prefix = prefixKey(hash)
-            if ((filter[(prefix & (FILTER - 1)) >> 3]! & (1 << (prefix & 7))) !== 0)
-              this.confirm(lower, { key: prefix, at: start, hits })
-          }
+          if (at - start === PREFIX - 1 && this.mayWait(prefixKey(hash)))
+            this.confirm(lower, { key: prefixKey(hash), at: start, hits })
           code = ++at < lower.length ? lower.charCodeAt(at) : 0
           kind = at < lower.length ? classOf(code) : NO_WORD
         } while (kind !== NO_WORD && kind !== SOLID)
       }
       words++
       const single = finish(hash)
-      if ((filter[(single & (FILTER - 1)) >> 3]! & (1 << (single & 7))) !== 0)
-        this.confirm(lower, { key: single, at: start, hits })
-      if (words > 1) {
-        const pair = pairKey(previous, single)
-        if ((filter[(pair & (FILTER - 1)) >> 3]! & (1 << (pair & 7))) !== 0)
-          this.confirm(lower, { key: pair, at: previousStart, hits })
-      }
+      if (this.mayWait(single)) this.confirm(lower, { key: single, at: start, hits })
+      const pair = pairKey(previous, single)
+      if (words > 1 && this.mayWait(pair)) this.confirm(lower, { key: pair, at: previousStart, hits })
       previous = single
       previousStart = start
     }
-    if (lower.includes('http') || lower.includes('www.')) bits |= CHARACTER_BITS.url!
-    if (lower.includes('...')) bits |= CHARACTER_BITS.ellipsis!
-    return { hits, words: unspaced ? countWords(lower) : words, bits }
+    return { hits, words: unspaced ? countWords(lower) : words, bits: bits | sequenceBits(lower) }
+  }
+
+  /** One look at the filter; small enough to be inlined into the loop of `scan`. */
+  private mayWait(key: number): boolean {
+    return (this.filter[(key & (FILTER - 1)) >> 3]! & (1 << (key & 7))) !== 0
   }
 
   private confirm(lower: string, found: { key: number; at: number; hits: Hits }): void {
@@ -179,6 +173,12 @@ export class PhraseIndex {
         found.hits.push(waiting.id, start, end)
     }
   }
+}
+
+/** Classes of `chars:` that more than one character makes. */
+function sequenceBits(lower: string): number {
+  const url = lower.includes('http') || lower.includes('www.') ? CHARACTER_BITS.url! : 0
+  return lower.includes('...') ? url | CHARACTER_BITS.ellipsis! : url
 }
 
 function headRate(head: string): number {

@@ -21,6 +21,7 @@ class FoldedUnit implements Unit {
   readonly closed: boolean
   readonly links: number
   readonly matches = new Map<BlockKind, unknown>()
+  readonly answers = new Map<number, boolean>()
   private readonly lead: number
   private readonly raw: string
   private map: Uint32Array | undefined

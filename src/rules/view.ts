@@ -18,6 +18,8 @@ export interface Unit {
   readonly links: number
   /** What folding keeps of each character: offsets of `text` into the raw block; made when asked for. */
   origins(): Uint32Array
+  /** What sets of conditions said of this text, by their number. */
+  readonly answers: Map<number, boolean>
   /** What the rules' own tests said of this text, by kind of block; filled when first asked. */
   readonly matches: Map<BlockKind, unknown>
   /** Quickly split sentences: where rules look first. Made when asked for. */

@@ -38,6 +38,30 @@ describe('detectLanguage', () => {
     expect(detectLanguage([samples.en!, samples.en!, samples.de!, samples.en!]).lang).toBe('en')
   })
 
+  it.each([
+    [
+      'a job advert full of foreign names',
+      'Archivist, Estate Papers. Karsil Record Office seeks qualified archivist, 30 hours weekly, fixed term two years. Salary scale PO2, Kč equivalents on request. Contact Vlasta Nováková, Jiří Dvořák, Zdeněk Kolář. Duties: cataloguing, preservation, reader services, outreach. Candidates should hold postgraduate diploma, speak Czech, German and Latin, and drive.',
+    ],
+    [
+      'a job advert in key words',
+      'Senior Archivist (Grade 7). Employer: Karsil County Records Office. Location: Karsil, hybrid. Contract: permanent, full time. Catalogue estate papers, maps and photographs. Supervise two assistants and volunteers. Manage search room rota. Plan digitisation projects. Apply by email.',
+    ],
+    [
+      'results of a firm',
+      'Lagoon Holdings plc. Revenue £41.2m (2022: £38.0m). Profit before tax £3.1m. Net debt £12.4m. Dividend per share 2.4p. Order book £19m. Cash conversion 92%. Headcount 412. Outlook unchanged by the strike. Board changes: Ada Quill joins as chair, and Tomas Farrow leaves.',
+    ],
+  ])('takes %s for English', (_, text) => {
+    expect(detectLanguage([text]).lang).toBe('en')
+    expect(detectLanguage([text, text]).lang).toBe('en')
+  })
+
+  it('does not take a Czech advert with English titles for English', () => {
+    const text =
+      'Hledáme archiváře do týmu Data and Records. Nabízíme práci na plný úvazek, pružnou pracovní dobu a pět týdnů dovolené. Požadujeme vysokoškolské vzdělání, znalost němčiny a latiny. Životopis zašlete do konce června na adresu archivu.'
+    expect(detectLanguage([text, text]).lang).toBe('cs')
+  })
+
   it('does not let menus and short lines speak for the paragraphs', () => {
     const menu = [
       'Home',

@@ -3,7 +3,7 @@ import en from '../../src/languages/en.js'
 import { zoneOffset } from '../../src/parse/zones.js'
 import { readDate, table } from './date-table.js'
 
-const offset = (name: string, year: number, month: number, day: number) =>
+const offset = (name: string, ...[year, month, day]: readonly [number, number, number]) =>
   zoneOffset(name, { year, month, day }, en.dates.zones)
 
 describe('zoneOffset', () => {
