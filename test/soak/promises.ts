@@ -59,7 +59,8 @@ function checkRepeat(source: string, cleaner: Cleaner, article: Article): void {
     throw new Error('the same source gave another article')
 }
 
-function checkSettled(cleaner: Cleaner, { text, lang, title }: Article): void {
+/** The second pass is told the same language; where none was known that is `und`, undetermined (BCP 47), not a new guess. */
+function checkSettled(cleaner: Cleaner, { text, lang = 'und', title }: Article): void {
   const [again] = cleaner.clean(text, { lang, title }).removed.filter(({ rule }) => rule !== 'blank')
   if (again !== undefined)
     throw new Error(`not settled: ${again.rule} takes ${JSON.stringify(again.text)} from the clean text`)
