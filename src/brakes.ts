@@ -75,6 +75,7 @@ function brakeBudgets(document: IndexedDocument, standing: readonly Standing[], 
     ({ finding, reason }) =>
       reason === null &&
       !rules.strong.has(finding.category) &&
+      !finding.rule.startsWith('learned/') &&
       document.isProse(finding.block) &&
       witnesses.get(finding.block)!.size < 2,
   )

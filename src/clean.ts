@@ -2,6 +2,8 @@
 import { emptyArticle, inspectBlock, makeArticle, titleSoFar } from './article.js'
 import { applyCuts, type Cut, composeCuts, makeCuts } from './cut.js'
 import { judge } from './judge.js'
+import { LEARNED_CATEGORY, learnedClaims } from './learned/claims.js'
+import type { Model, Prediction } from './learned/model.js'
 import { parseDocument } from './parse/document.js'
 import { detectLanguage } from './parse/language.js'
 import { isBlank } from './parse/lines.js'
@@ -22,6 +24,8 @@ export interface CleanSettings {
   readonly isOn: (category: string) => boolean
   /** Rules for a language (null: unknown); `known` says whether the language has rules of its own. */
   readonly rulesFor: (lang: string | null) => { rules: RuleSet; known: boolean }
+  /** The learned judge; null: the rules decide alone. Read when first asked for. */
+  readonly model: () => Model | null
   readonly identity: { readonly version: string; readonly rules: string }
   /** UTF-16 units; longer sources are answered with status too-large. */
   readonly longest: number
@@ -38,6 +42,8 @@ export interface Round {
   readonly facts: readonly Fact[]
   readonly notes: readonly Note[]
   readonly title: string | null
+  /** What the learned judge said of the blocks; null where it was not asked. */
+  readonly prediction: Prediction | null
 }
 
 /** Cleans one page and says of every block what was decided. Pure; throws for no content. */
@@ -74,7 +80,8 @@ function runRounds(
 ): Rounds {
   const { source, format } = page
   const cache: UnitCache = new Map()
-  const rounds = [runRound(document, { rules, cache, settings, title: page.title ?? null })]
+  const first = { rules, cache, settings, title: page.title ?? null }
+  const rounds = [runRound(document, { ...first, learned: { model: settings.model(), lang } })]
   let cuts: readonly NamedCut[] = rounds[0]!.cuts
   let title = titleSoFar(page, rounds, lang)
   for (let read = source.length; isUnsettled(rounds.at(-1)!, title); ) {
@@ -114,26 +121,84 @@ function chooseLanguage(
   return { lang: fallback, notes: [{ code: 'unknown-language', message }] }
 }
 
-interface RoundOptions {
+interface LookOptions {
   readonly rules: RuleSet
   readonly cache: UnitCache
   readonly settings: CleanSettings
   readonly title: string | null
 }
 
+interface RoundOptions extends LookOptions {
+  /** Only the first round asks the model: it was trained on whole pages, and what it takes must not grow round by round. */
+  readonly learned?: { readonly model: Model | null; readonly lang: string | null }
+}
+
 /** One look at a text: what the rules claim, what stands, where it is cut. */
-function runRound(document: Document, { rules, cache, settings, title }: RoundOptions): Round {
+function runRound(document: Document, options: RoundOptions): Round {
+  const { rules, settings, learned } = options
+  const seen = look(document, options)
+  const { view, title } = seen
+  const prediction = learned?.model?.predict(view, { findings: seen.findings, lang: learned.lang }) ?? null
+  const own = prediction === null ? [] : claimsOf(seen, prediction, { name: learned!.model!.name, settings })
+  const findings = [...seen.findings.filter((one) => settings.isOn(one.category)), ...own]
+  const { verdicts, notes } = judge(view, findings, { rules, profile: settings.profile, prediction })
+  const facts = seen.facts.filter((fact) => stands(fact, verdicts[fact.block]!))
+  const trials = findings.filter((finding) => finding.trial === true).map((finding) => trialNote(finding))
+  const cuts = cutsOf(document, verdicts)
+  return { document, verdicts, cuts, facts, notes: [...notes, ...trials], title, prediction }
+}
+
+/** Categories of lines that the article has by right: its title stands apart, see below. */
+const SIGNED: ReadonlySet<string> = new Set(['byline', 'standfirst'])
+
+/** The model's claims; the title, what signs the article and what the user keeps are safe from it. */
+function claimsOf(
+  { view, findings, title }: Look,
+  prediction: Prediction,
+  { name, settings }: { name: string; settings: CleanSettings },
+): Finding[] {
+  if (!settings.isOn(LEARNED_CATEGORY)) return []
+  const safe = new Set<number>()
+  for (const { block, category, cut, protect } of findings)
+    if (protect === true || !settings.isOn(category) || (cut === 'none' && SIGNED.has(category))) safe.add(block)
+  for (let at = 0; title !== null && at < view.count; at++) {
+    if (view.raw(at) !== title) continue
+    safe.add(at)
+    break
+  }
+  return learnedClaims(view, prediction, { name, profile: settings.profile, isSafe: (block) => safe.has(block) })
+}
+
+export interface Look {
+  readonly view: IndexedDocument
+  readonly findings: readonly Finding[]
+  readonly facts: readonly Fact[]
+  /** The given title, else the one that was inferred. */
+  readonly title: string | null
+}
+
+/** Looks for all rules, also of categories that are off: what the user keeps is safe from the model because a rule found it. */
+function look(document: Document, { rules, cache, settings, title }: LookOptions): Look {
   const view = new IndexedDocument(document, rules.index, cache)
-  const { isOn } = settings
+  const isOn = settings.model() === null ? settings.isOn : () => true
   const early = findAll(view, rules, { late: false, isOn })
   const known = title ?? titleOf(view, early.findings, early.facts)
   view.setTitle(known === null ? null : cleanTitle(known))
   const late = findAll(view, rules, { late: true, isOn })
-  const findings = [...early.findings, ...late.findings]
-  const { verdicts, notes } = judge(view, findings, { rules, profile: settings.profile })
-  const facts = [...early.facts, ...late.facts].filter((fact) => stands(fact, verdicts[fact.block]!))
-  const trials = findings.filter((finding) => finding.trial === true).map((finding) => trialNote(finding))
-  return { document, verdicts, cuts: cutsOf(document, verdicts), facts, notes: [...notes, ...trials], title: known }
+  return {
+    view,
+    findings: [...early.findings, ...late.findings],
+    facts: [...early.facts, ...late.facts].filter(({ rule }) => settings.isOn(rule.slice(0, rule.indexOf('/')))),
+    title: known,
+  }
+}
+
+/** The first look at a page alone, as the learned judge sees it; for training. */
+export function firstLook(page: Page, settings: CleanSettings): Look & { readonly lang: string | null } {
+  const document = parseDocument(page.source, page.format)
+  const { lang } = chooseLanguage(document, page, settings)
+  const { rules } = settings.rulesFor(lang)
+  return { ...look(document, { rules, cache: new Map(), settings, title: page.title ?? null }), lang }
 }
 
 function trialNote({ rule, start, end }: Finding): Note {

@@ -1,6 +1,8 @@
 // Judge: findings, protections and brakes become one verdict a block.
 
 import { brake, groupBy, type Limits, STRONG, type Standing } from './brakes.js'
+import { LEARNED_CATEGORY } from './learned/claims.js'
+import type { Prediction } from './learned/model.js'
 import type { RuleSet } from './rules/compile.js'
 import type { IndexedDocument } from './rules/document-view.js'
 import type { Finding, Note, Profile, Verdict } from './types.js'
@@ -21,13 +23,14 @@ export const LIMITS: Readonly<Record<Profile, Limits>> = {
 export function judge(
   document: IndexedDocument,
   findings: readonly Finding[],
-  options: { rules: RuleSet; profile: Profile },
+  options: { rules: RuleSet; profile: Profile; prediction?: Prediction | null },
 ): Judgement {
   const limits = LIMITS[options.profile]
+  const { prediction = null } = options
   const quotes: QuoteIndex = new Map()
   const standing: Standing[] = findings.map((finding) => ({
     finding,
-    reason: firstDoubt(document, finding, { limits, quotes }),
+    reason: firstDoubt(document, finding, { limits, quotes, prediction }),
   }))
   applyProtections(standing)
   const notes = brake(document, standing, { rules: options.rules, limits })
@@ -40,8 +43,9 @@ export function judge(
 function firstDoubt(
   document: IndexedDocument,
   finding: Finding,
-  { limits, quotes }: { limits: Limits; quotes: QuoteIndex },
+  { limits, quotes, prediction }: { limits: Limits; quotes: QuoteIndex; prediction: Prediction | null },
 ): string | null {
+  if (isLearned(finding)) return null
   if (finding.protect === true) return 'protects'
   if (finding.trial === true) return 'trial'
   if (finding.cut === 'none') return 'takes only'
@@ -50,7 +54,17 @@ function firstDoubt(
   const block = document.document.blocks[finding.block]!
   const whole = finding.start <= block.start && finding.end >= block.end
   if (whole && finding.confidence < STRONG && (kind === 'list' || kind === 'dialogue')) return `protected kind: ${kind}`
+  if (whole && finding.confidence < STRONG && (prediction?.chances[finding.block] ?? 0) > CONTENT)
+    return 'the model takes it for content'
   return !whole && isQuoted(document, finding, quotes) ? 'inside a quotation' : null
+}
+
+/** A chance of being content from which on the model overrules a weak rule. */
+const CONTENT = 0.6
+
+/** The model has its own bounds (learned/claims.ts): those of single rules do not hold for it. */
+function isLearned({ category, rule }: Finding): boolean {
+  return category === LEARNED_CATEGORY && rule.startsWith('learned/')
 }
 
 /** Of a block: where its double quotation marks stand (offsets in the source), and whether speech is open behind each. */

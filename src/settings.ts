@@ -1,7 +1,8 @@
 // Options of a cleaner become settings: which packs, which categories, how far the profile goes.
 import type { CleanSettings } from './clean.js'
 import { LIMITS } from './judge.js'
-import { builtInIdentity, builtInLanguages, categories, loadPacks } from './rules/built-in.js'
+import { type Model, type ModelData, readModel } from './learned/model.js'
+import { builtInIdentity, builtInLanguages, builtInModel, categories, loadPacks } from './rules/built-in.js'
 import { compileRules, type RuleSet } from './rules/compile.js'
 import type { PackData } from './rules/schema.js'
 import type { Profile } from './types.js'
@@ -16,6 +17,8 @@ export interface CleanerOptions {
   readonly only?: readonly string[] | undefined
   /** Packs instead of the built-in ones. */
   readonly packs?: readonly PackData[] | undefined
+  /** The learned judge instead of the built-in one; null: the rules decide alone. */
+  readonly model?: ModelData | null | undefined
   /** Longest source in UTF-16 units; longer ones get status too-large. */
   readonly longest?: number | undefined
 }
@@ -39,8 +42,21 @@ export async function makeSettings(options: CleanerOptions): Promise<CleanSettin
     profile,
     isOn: (category) => !keep.has(category) && (only.size === 0 || only.has(category)),
     rulesFor: ruleSets(options, foreign),
+    model: lazyModel(options.model),
     identity: foreign === null ? identity : { ...identity, rules: `${identity.rules}+${foreign.hash}` },
     longest: options.longest ?? LONGEST,
+  }
+}
+
+/** The model is read when the first page is judged, not when a cleaner is made. */
+function lazyModel(given: ModelData | null | undefined): () => Model | null {
+  let model: Model | null | undefined = given === null ? null : given === undefined ? undefined : readModel(given)
+  return () => {
+    if (model === undefined) {
+      const data = builtInModel()
+      model = data === null ? null : readModel(data)
+    }
+    return model
   }
 }
 

@@ -1,5 +1,8 @@
 // The cleaner and the reader's options, from the settings of a command.
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Cleaner, Profile } from '../index.js'
+import type { ModelData } from '../learned/model.js'
 import { type ReadOptions, ROLES, type Role } from '../read/incoming.js'
 import { UsageError } from '../read/usage-error.js'
 import type { Settings } from './config.js'
@@ -14,9 +17,21 @@ export async function loadCleaner(settings: Settings): Promise<Cleaner> {
       keep: settings.list('keep'),
       only: settings.list('only'),
       rules: settings.list('rules'),
+      model: await readModelOption(settings.text('model')),
     })
   } catch (error) {
     throw new UsageError((error as Error).message.replace(/^chaffinch: /, ''))
+  }
+}
+
+/** A model file, `none`, or nothing: the built-in model. */
+async function readModelOption(file: string | undefined): Promise<ModelData | null | undefined> {
+  if (file === undefined) return undefined
+  if (path.basename(file) === 'none') return null
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as ModelData
+  } catch (error) {
+    throw new UsageError(`--model ${file}: ${(error as Error).message}`)
   }
 }
 

@@ -76,6 +76,13 @@ const CLEANING: readonly OptionSpec[] = [
     kind: 'list',
     isPath: true,
   },
+  {
+    key: 'model',
+    flags: '--model <file>',
+    about: 'another learned judge; none: the rules decide alone',
+    kind: 'text',
+    isPath: true,
+  },
 ]
 
 const WRITING: readonly OptionSpec[] = [

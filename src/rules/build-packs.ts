@@ -1,5 +1,6 @@
 // Compiles rules/**.yaml into dist/packs: one JSON file a language and an index. Run after tsc: node dist/rules/build-packs.js
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Category, type CompiledRuleData, contentHash, PACKS_FOLDER, type PackIndex } from './built-in.js'
 import { compileRules } from './compile.js'
@@ -14,7 +15,7 @@ export const RULES_FOLDER = fileURLToPath(new URL('../../rules', import.meta.url
 /** What is written: file name → content. The same packs give the same bytes. */
 export function buildPacks(
   packs: readonly PackData[],
-  about: { version: string; categories: readonly Category[] },
+  about: { version: string; categories: readonly Category[]; model?: string | null },
 ): Map<string, string> {
   const languages = [...new Set(packs.map(({ lang }) => lang))].sort()
   const files = new Map<string, string>()
@@ -22,8 +23,10 @@ export function buildPacks(
     const own = packs.filter((pack) => pack.lang === lang)
     files.set(`${lang}.json`, `${JSON.stringify(own.map(compilePack))}\n`)
   }
+  const { version, categories, model = null } = about
+  if (model !== null) files.set('model.json', model)
   const rules = contentHash([...files].flat().join('\0'))
-  const index: PackIndex = { version: about.version, rules, languages, categories: about.categories }
+  const index: PackIndex = { version, rules, languages, categories, model: model !== null }
   return files.set('index.json', `${JSON.stringify(index)}\n`)
 }
 
@@ -55,7 +58,7 @@ function main(): number {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string
   }
-  const files = buildPacks(packs, { version, categories })
+  const files = buildPacks(packs, { version, categories, model: readModelFile() })
   writeFiles(files)
   for (const problem of problems) {
     const file = `rules${shownPath(problem.file.slice(RULES_FOLDER.length))}`
@@ -65,6 +68,13 @@ function main(): number {
   if (broken > 0)
     process.stderr.write(`chaffinch: ${broken} broken ${broken === 1 ? 'pack is' : 'packs are'} not in the build\n`)
   return broken > 0 ? 1 : 0
+}
+
+/** What src/learned/train.py wrote. */
+export const MODEL_FILE = path.join(RULES_FOLDER, 'learned/text.json')
+
+function readModelFile(): string | null {
+  return existsSync(MODEL_FILE) ? readFileSync(MODEL_FILE, 'utf8') : null
 }
 
 /** Each file appears whole or not at all: a cleaner may be reading while a build runs. */

@@ -1,6 +1,7 @@
 // The packs that come with chaffinch, compiled into JSON when the package is built; read by language when first met.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { ModelData } from '../learned/model.js'
 import type { PackData, RuleData } from './schema.js'
 
 /** Where build-packs.ts writes; the same place seen from src/ and from dist/. */
@@ -21,6 +22,8 @@ export interface PackIndex {
   readonly rules: string
   readonly languages: readonly string[]
   readonly categories: readonly Category[]
+  /** Whether there is a learned judge. */
+  readonly model?: boolean
 }
 
 /** What a compiled pack keeps of a rule: examples and reasons are for authors. */
@@ -67,6 +70,11 @@ export function loadPacks(lang: string): PackData[] {
 /** All built-in packs. */
 export function builtInPacks(): PackData[] {
   return builtInLanguages().flatMap(loadPacks)
+}
+
+/** The built-in model (rules/learned/text.json, copied when the package is built); null when the package has none. */
+export function builtInModel(): ModelData | null {
+  return packIndex().model === true ? (JSON.parse(readBuilt('model.json')) as ModelData) : null
 }
 
 /** First 12 hex digits of a text's SHA-256. */

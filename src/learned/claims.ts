@@ -1,0 +1,71 @@
+// What the model says of a page becomes claims like those of rules, within bounds that rules do not need.
+import type { IndexedDocument } from '../rules/document-view.js'
+import type { BlockKind, Finding, Profile } from '../types.js'
+import { type Clip, chooseCut } from './expected-f1.js'
+import type { Prediction } from './model.js'
+
+/** Claims of the model are of this category: no wording explains them. */
+export const LEARNED_CATEGORY = 'other'
+
+/** What the profiles move: between which chances of being content a page's cut may lie. */
+export const CLIPS: Readonly<Record<Profile, Clip>> = {
+  precision: { low: 0.2, high: 0.6 },
+  balanced: { low: 0.15, high: 0.45 },
+  recall: { low: 0.05, high: 0.2 },
+}
+
+/** Kinds that stand above the model: what looks like them seldom is noise, and what they hold cannot be told from words. */
+const SAFE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'list', 'quote', 'dialogue'])
+
+/** Kinds in which no pieces are looked for either. */
+const WHOLE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'quote'])
+
+/** From which chance of being noise on a piece goes. */
+const PIECE: Readonly<Record<Profile, number>> = { precision: 0.5, balanced: 0.6, recall: 0.8 }
+
+/** The likeliest pieces that do not overlap. */
+function pieceClaims(prediction: Prediction, block: number, { name, profile }: ClaimOptions): Finding[] {
+  const taken: Finding[] = []
+  for (const { start, end, chance } of prediction.pieces(block)) {
+    if (chance < PIECE[profile]) break
+    if (taken.some((one) => one.start < end && start < one.end)) continue
+    const confidence = Math.round(chance * 100) / 100
+    taken.push({ rule: `learned/${name}`, category: LEARNED_CATEGORY, confidence, cut: 'span', block, start, end })
+  }
+  return taken
+}
+
+export interface ClaimOptions {
+  readonly name: string
+  readonly profile: Profile
+  /** Blocks in which the user keeps something, and those that the article needs: its title, its byline. */
+  readonly isSafe: (block: number) => boolean
+}
+
+/** A claim on each block whose chance to be content lies below the page's cut. */
+export function learnedClaims(document: IndexedDocument, prediction: Prediction, options: ClaimOptions): Finding[] {
+  const { chances } = prediction
+  const words = chances.map((_, at) => document.unit(at).words)
+  const cut = chooseCut(chances, words, CLIPS[options.profile])
+  const claims: Finding[] = []
+  for (let block = 0; block < chances.length; block++) {
+    const chance = chances[block]!
+    if (options.isSafe(block)) continue
+    if (chance >= cut || SAFE.has(document.kind(block))) {
+      if (!WHOLE.has(document.kind(block))) claims.push(...pieceClaims(prediction, block, options))
+      continue
+    }
+    const { start, end } = document.document.blocks[block]!
+    const confidence = Math.round((1 - chance) * 100) / 100
+    claims.push({
+      rule: `learned/${options.name}`,
+      category: LEARNED_CATEGORY,
+      confidence,
+      cut: 'block',
+      block,
+      start,
+      end,
+    })
+  }
+  return claims
+}

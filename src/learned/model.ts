@@ -1,0 +1,112 @@
+// The learned judge as a file keeps it, and what it says of a page.
+import type { IndexedDocument } from '../rules/document-view.js'
+import type { Finding } from '../types.js'
+import { makeFeatures } from './features.js'
+import { type Column, type Lines, measureLines } from './lines.js'
+import { SEGMENT_FEATURES, segmentRow, sourceRange } from './segment-features.js'
+import { segmentsOf } from './segments.js'
+import { readTrees, type Trees, type TreesData } from './trees.js'
+import { readWordModels, type WordModels, type WordModelsData } from './word-model.js'
+
+/** rules/learned/*.json, written by src/learned/train.py. */
+export interface ModelData {
+  readonly name: string
+  /** What it was made from, when, how well it did: for people. */
+  readonly about: Readonly<Record<string, unknown>>
+  /** Names of the features in the order of the trees' columns. */
+  readonly features: readonly string[]
+  readonly words: WordModelsData
+  readonly trees: TreesData
+  /** Judges pieces of blocks. */
+  readonly segments: { readonly features: readonly string[]; readonly trees: TreesData }
+}
+
+export interface Weight {
+  readonly feature: string
+  readonly value: number
+  /** What it adds to the log-odds of being content. */
+  readonly weight: number
+}
+
+/** A piece of a block, and how likely it is noise. Offsets of the source. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly chance: number
+}
+
+export interface Prediction {
+  /** By block, 0..1: how likely it is content. */
+  readonly chances: Float32Array
+  /** The features that moved a block's chance most. */
+  weights(block: number): Weight[]
+  /** Pieces of a block that may be noise, likeliest first. */
+  pieces(block: number): Piece[]
+}
+
+export interface Model {
+  readonly name: string
+  predict(document: IndexedDocument, options: { findings: readonly Finding[]; lang: string | null }): Prediction
+}
+
+const WEIGHTS_SHOWN = 5
+
+/** Throws an Error when the file's features are not those of this version. */
+export function readModel(data: ModelData): Model {
+  const trees = readTrees(data.trees, data.features.length)
+  const words = readWordModels(data.words)
+  const pieceTrees = readTrees(data.segments.trees, data.segments.features.length)
+  if (data.segments.features.join() !== SEGMENT_FEATURES.join())
+    throw new Error('chaffinch: the model was made for other features of pieces than this version has')
+  return {
+    name: data.name,
+    predict(document, { findings, lang }) {
+      const lines = measureLines(document, { findings, lang, models: words })
+      const made = makeFeatures(lines)
+      const columns = data.features.map((name) => columnOf(made, name))
+      const chances = new Float32Array(document.count)
+      for (let at = 0; at < chances.length; at++) chances[at] = 1 / (1 + Math.exp(-trees.score(columns, at)))
+      const pieces = (block: number) => piecesOf(lines, block, { words, trees: pieceTrees })
+      return { chances, pieces, weights: (block) => heaviest(data.features, columns, weigh(block)) }
+
+      function weigh(row: number) {
+        const moved = new Float64Array(columns.length)
+        trees.explain(columns, row, moved)
+        return { row, moved }
+      }
+    },
+  }
+}
+
+/** Pieces less likely than this are not handed on. */
+const LEAST_CHANCE = 0.3
+
+function piecesOf(lines: Lines, block: number, { words, trees }: { words: WordModels; trees: Trees }): Piece[] {
+  const { text, lower } = lines.document.unit(block)
+  const made = segmentsOf(text, lower, words.corpus)
+  const pieces: Piece[] = []
+  for (const segment of made.segments) {
+    const place = { lines, block, made, models: words }
+    const chance = 1 / (1 + Math.exp(-trees.scoreRow(segmentRow(segment, place))))
+    if (chance >= LEAST_CHANCE) pieces.push({ ...sourceRange(segment, place), chance })
+  }
+  return pieces.sort((a, b) => b.chance - a.chance || a.start - b.start)
+}
+
+function columnOf(made: Readonly<Record<string, Column>>, name: string): Column {
+  const column = made[name]
+  if (column === undefined)
+    throw new Error(`chaffinch: the model asks for the feature "${name}", which this version does not have`)
+  return column
+}
+
+function heaviest(
+  features: readonly string[],
+  columns: readonly Column[],
+  { row, moved }: { row: number; moved: Float64Array },
+): Weight[] {
+  return features
+    .map((feature, at) => ({ feature, value: columns[at]![row]!, weight: Math.round(moved[at]! * 100) / 100 }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, WEIGHTS_SHOWN)
+}

@@ -1,0 +1,301 @@
+#!/usr/bin/env python3
+"""Trains the learned judge. Development only: running chaffinch needs no Python.
+
+    python3 src/learned/train.py words FOLDER            out-of-fold wording scores: FOLDER/wording.f32, and the word models
+    python3 src/learned/train.py trees FOLDER OUT        OUT/fold-0.json .. fold-4.json (each without its fold) and OUT/model.json
+
+FOLDER is what dist/corpus/write-rows.js wrote. Needs numpy, scipy and lightgbm. Word model: logistic regression over hashed words and
+word pairs (Weinberger et al. 2009). Trees: gradient boosting (Ke et al. 2017, LightGBM). Seeds are fixed.
+"""
+import base64
+import json
+import os
+import sys
+
+import numpy as np
+
+FOLDS = 5
+BUCKETS = 1 << 16
+
+
+class Segments:
+    """Pieces of blocks: features, whether they are noise, the page they are from."""
+
+    def __init__(self, folder, rows):
+        load = lambda name, kind: np.fromfile(os.path.join(folder, name), dtype=kind)
+        self.label = load("segments-label.u32", np.uint32).astype(np.int8)
+        self.page = load("segments-page.u32", np.uint32)
+        self.matrix = load("segments.f32", np.float32).reshape(len(self.label), -1)
+        self.fold = np.array([page["fold"] for page in rows.pages], np.int8)[self.page]
+        self.corpus = np.array([page["set"] == "corpus" for page in rows.pages])[self.page]
+        self.names = rows.segment_names
+
+
+class Rows:
+    """What write-rows.js wrote: pages, labels (content share, NaN unknown), words and hashed words of every line."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        about = json.load(open(os.path.join(folder, "rows.json")))
+        self.pages = about["pages"]
+        self.names = about["features"]
+        self.segment_names = about.get("segmentFeatures", [])
+        load = lambda name, kind: np.fromfile(os.path.join(folder, name), dtype=kind)
+        self.labels = load("labels.f32", np.float32)
+        self.words = load("words.f32", np.float32)
+        self.grams = load("grams.u32", np.uint32)
+        self.starts = load("grams-start.u32", np.uint32)
+        size = len(self.labels)
+        self.fold = np.zeros(size, np.int8)
+        self.page = np.zeros(size, np.int32)
+        for index, page in enumerate(self.pages):
+            rows = slice(page["start"], page["start"] + page["count"])
+            self.fold[rows] = page["fold"]
+            self.page[rows] = index
+        self.set = self.by_page(lambda page: {"wcxb": 0, "snippets": 1, "corpus": 2}[page["set"]])
+        self.variant = self.by_page(lambda page: {"plain": 0, "cipher": 1, "clean": 2, "thin": 3}[page["variant"]])
+        self.example = self.by_page(lambda page: page["type"] == "example")
+
+    def by_page(self, value):
+        return np.array([value(page) for page in self.pages])[self.page]
+
+    def features(self):
+        return np.fromfile(os.path.join(self.folder, "rows.f32"), dtype=np.float32).reshape(len(self.labels), -1)
+
+
+# ---- wording
+
+def gram_matrix(rows):
+    """Lines by buckets, each row divided by the square root of its number of n-grams, as the product does it."""
+    from scipy.sparse import csr_matrix
+
+    counts = np.diff(rows.starts.astype(np.int64))
+    values = np.repeat(1 / np.sqrt(np.maximum(1, counts)), counts).astype(np.float32)
+    return csr_matrix((values, rows.grams.astype(np.int64), rows.starts.astype(np.int64)), shape=(len(counts), BUCKETS))
+
+
+def fit_words(matrix, noise, weight, strength):
+    """Logistic regression with an L2 penalty, by L-BFGS; log-odds of noise."""
+    from scipy.optimize import minimize
+
+    transposed = matrix.T.tocsr()
+
+    def loss(theta):
+        score = matrix @ theta[1:] + theta[0]
+        probability = 1 / (1 + np.exp(-score))
+        value = np.sum(weight * (np.logaddexp(0, score) - noise * score)) + strength / 2 * np.sum(theta[1:] ** 2)
+        error = weight * (probability - noise)
+        return value, np.concatenate([[error.sum()], transposed @ error + strength * theta[1:]])
+
+    found = minimize(loss, np.zeros(BUCKETS + 1), jac=True, method="L-BFGS-B", options={"maxiter": 60})
+    return found.x
+
+
+def word_weights(rows):
+    """A line counts by the root of its words."""
+    weight = np.sqrt(np.clip(rows.words, 1, 40))
+    weight[rows.example] *= 0.7
+    return weight / weight.mean()
+
+
+# Sets a word model learns from, and its penalty: documents and lines that people labelled; whole web pages and their snippets.
+WORD_MODELS = {"corpus": ((2,), 0.2), "web": ((0, 1), 3.0)}
+
+
+def words(folder):
+    rows = Rows(folder)
+    matrix = gram_matrix(rows)
+    use = (~np.isnan(rows.labels)) & (rows.variant == 0)
+    noise = (rows.labels < 0.5).astype(np.float64)
+    weight = word_weights(rows)
+    for fold in list(range(FOLDS)) + [None]:
+        models = {}
+        for name, (sets, strength) in WORD_MODELS.items():
+            chosen = use & np.isin(rows.set, sets)
+            index = np.flatnonzero(chosen if fold is None else chosen & (rows.fold != fold))
+            theta = fit_words(matrix[index], noise[index], weight[index], strength)
+            step = max(1e-6, np.abs(theta[1:]).max() / 127)
+            quantised = np.round(theta[1:] / step).astype(np.int8)
+            models[name] = {"weights": base64.b64encode(quantised.tobytes()).decode(), "step": float(step), "bias": float(theta[0])}
+            if fold is not None:
+                held = np.flatnonzero(chosen & (rows.fold == fold) & ~rows.example)
+                score = theta[0] + matrix[held] @ (quantised * step)
+                print(f"words, fold {fold}, {name}: right {np.mean((score > 0) == (noise[held] > 0.5)):.3f}", file=sys.stderr)
+        json.dump(models, open(os.path.join(folder, f"words-{'all' if fold is None else fold}.json"), "w"))
+
+
+# ---- trees
+
+def row_weights(rows):
+    """Lines of a page weigh by their words over the words of its content (the metric's own weighting); of a corpus document and of
+    snippets each line counts alike, because whole blocks are what is scored there."""
+    golds = np.array([page["gold"] or 0 for page in rows.pages], np.float64)
+    lines = np.array([page["count"] for page in rows.pages], np.float64)
+    weight = np.zeros(len(rows.labels))
+    by_words = rows.words / np.maximum(50, golds[rows.page])
+    wcxb = rows.set == 0
+    weight[wcxb] = np.minimum(by_words[wcxb], 2)
+    corpus = rows.set == 2
+    weight[corpus] = float(os.environ.get("CORPUS", "1.5")) * (0.5 / np.maximum(8, lines[rows.page[corpus]]) * 1 + 0.5 * by_words[corpus])
+    weight[rows.set == 1] = float(os.environ.get("SNIPPETS", "0.15"))
+    weight[rows.variant == 1] *= float(os.environ.get("CIPHER", "0.5"))
+    weight[rows.variant == 2] *= float(os.environ.get("CLEAN", "0.3"))
+    weight[rows.variant == 3] *= float(os.environ.get("THIN", "0.8"))
+    weight[np.isnan(rows.labels) | rows.example] = 0
+    return weight
+
+
+PARAMETERS = {
+    "objective": "binary", "learning_rate": 0.06, "num_leaves": 47, "min_data_in_leaf": 60, "feature_fraction": 0.5,
+    "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0, "max_bin": 127, "num_threads": 2, "seed": 7,
+    "deterministic": True, "force_row_wise": True, "verbose": -1,
+}
+
+
+def fit_trees(rows, matrix, weight, fold, rounds):
+    import lightgbm
+
+    chosen = np.flatnonzero((weight > 0) & (rows.fold != (-1 if fold is None else fold)))
+    scale = weight[chosen] / weight[chosen].mean()
+    data = lightgbm.Dataset(matrix[chosen], (rows.labels[chosen] >= 0.5).astype(np.int8), weight=scale, feature_name=list(map(str, range(matrix.shape[1]))))
+    return lightgbm.train(PARAMETERS, data, rounds)
+
+
+def fit_segments(segments, fold):
+    """Trees over pieces of blocks; a piece is noise when it is exactly a marked stretch."""
+    import lightgbm
+
+    chosen = np.flatnonzero(segments.fold != (-1 if fold is None else fold))
+    weight = np.where(segments.label[chosen] == 1, 2.0, np.where(segments.corpus[chosen], 1.0, 0.3))
+    data = lightgbm.Dataset(segments.matrix[chosen], segments.label[chosen], weight=weight)
+    parameters = {**PARAMETERS, "num_leaves": 23, "min_data_in_leaf": 20, "feature_fraction": 0.4}
+    return lightgbm.train(parameters, data, int(os.environ.get("PIECE_ROUNDS", "160")))
+
+
+def flatten(booster):
+    """Nodes in one list a field: leaves are ~index into the values. Numeric features only; missing values do not occur."""
+    feature, threshold, left, right, roots, values = [], [], [], [], [], []
+
+    def add(node):
+        if "leaf_value" in node:
+            values.append(node["leaf_value"])
+            return ~(len(values) - 1)
+        here = len(feature)
+        feature.append(node["split_feature"])
+        threshold.append(node["threshold"])
+        left.append(0)
+        right.append(0)
+        left[here] = add(node["left_child"])
+        right[here] = add(node["right_child"])
+        return here
+
+    for tree in booster.dump_model()["tree_info"]:
+        roots.append(add(tree["tree_structure"]))
+    pack = lambda data, kind: base64.b64encode(np.array(data).astype(kind).tobytes()).decode()
+    return {
+        "roots": pack(roots, "<i4"), "feature": pack(feature, "u1" if max(feature) < 256 else "<u2"), "threshold": pack(lower(threshold), "<f4"),
+        "left": pack(left, "<i2"), "right": pack(right, "<i2"), "values": pack(values, "<f4"),
+    }
+
+
+def lower(thresholds):
+    """Thresholds as the largest 32-bit floats that are not above them: features are 32-bit, so every comparison stays the same."""
+    exact = np.array(thresholds, np.float64)
+    narrow = exact.astype(np.float32)
+    above = narrow.astype(np.float64) > exact
+    narrow[above] = np.nextafter(narrow[above], np.float32(-np.inf))
+    return narrow
+
+
+def about(rows, fold):
+    """What the model was made from: for people."""
+    pages = [page for page in rows.pages if page["type"] != "example" and page["fold"] != fold and page["variant"] == "plain"]
+    count = lambda name: sum(page["set"] == name for page in pages)
+    return {
+        "made": "npm run train (src/corpus/write-rows.ts, src/learned/train.py)",
+        "data": {
+            "WCXB, Web Content eXtraction Benchmark, Murrough Foley 2026, CC BY 4.0": f"{count('wcxb')} pages",
+            "snippets of trafilatura's evaluation set, Apache-2.0, as weak labels": f"{count('snippets')} pages",
+            "chaffinch's own corpus, MIT, dev documents": f"{count('corpus')} documents",
+        },
+        "without": None if fold is None else f"fold {fold}",
+    }
+
+
+def trees(folder, out):
+    rows = Rows(folder)
+    matrix = rows.features()
+    weight = row_weights(rows)
+    rounds = int(os.environ.get("ROUNDS", "220"))
+    os.makedirs(out, exist_ok=True)
+    chances = np.full(len(rows.labels), np.nan)
+    segments = Segments(folder, rows)
+    piece_chances = np.full(len(segments.label), np.nan)
+    only = os.environ.get("FOLDS")
+    for fold in (list(range(FOLDS)) + [None]) if only is None else [int(one) for one in only.split(",") if one != "all"] + ([None] if "all" in only else []):
+        booster = fit_trees(rows, matrix, weight, fold, rounds)
+        pieces = fit_segments(segments, fold)
+        words_file = os.path.join(folder, f"words-{'all' if fold is None else fold}.json")
+        model = {"name": "text", "about": about(rows, fold), "features": rows.names, "words": json.load(open(words_file)), "trees": flatten(booster),
+                 "segments": {"features": rows.segment_names, "trees": flatten(pieces)}}
+        name = "model" if fold is None else f"fold-{fold}"
+        json.dump(model, open(os.path.join(out, f"{name}.json"), "w"))
+        if fold is None:
+            gain = booster.feature_importance("gain")
+            best = np.argsort(-gain)[:45]
+            print("gain: " + ", ".join(f"{rows.names[at]} {gain[at] / gain.sum() * 100:.1f}" for at in best))
+        else:
+            held = np.flatnonzero(rows.fold == fold)
+            chances[held] = booster.predict(matrix[held])
+            held = np.flatnonzero(segments.fold == fold)
+            piece_chances[held] = pieces.predict(segments.matrix[held])
+    np.save(os.path.join(folder, "chances.npy"), chances)
+    np.save(os.path.join(folder, "piece-chances.npy"), piece_chances)
+    report(rows, chances)
+    for limit in (0.4, 0.5, 0.6, 0.7):
+        known = segments.corpus & ~np.isnan(piece_chances)
+        taken, right = (piece_chances > limit) & known, (segments.label == 1) & known
+        print(f"pieces above {limit}: precision {np.sum(taken & right) / max(1, taken.sum()):.3f} recall {np.sum(taken & right) / max(1, right.sum()):.3f} of {right.sum()}")
+
+
+def expected_f1_cut(chance, words, low=0.15, high=0.6):
+    """Cut for which the expected F1 of the kept lines is highest, clipped."""
+    order = np.argsort(-chance, kind="stable")
+    sure = np.cumsum((chance * words)[order])
+    kept = np.cumsum(words[order])
+    f1 = 2 * sure / (kept + sure[-1] + 1e-9)
+    return min(high, max(low, chance[order][int(np.argmax(f1))]))
+
+
+def report(rows, chances):
+    """Cross-validated figures of the model alone, from line labels (the command line's own are what count)."""
+    figures = {}
+    for index, page in enumerate(rows.pages):
+        lines = slice(page["start"], page["start"] + page["count"])
+        p, y, w = chances[lines], rows.labels[lines], rows.words[lines]
+        if np.isnan(p).any() or page["type"] == "example" or len(p) == 0:
+            continue
+        cut = expected_f1_cut(p, w)
+        kept = p >= cut
+        known = ~np.isnan(y)
+        key = (page["set"], page["variant"])
+        entry = figures.setdefault(key, [])
+        if page["set"] == "corpus" or page["set"] == "snippets":
+            noise, content = known & (y < 0.001), known & (y > 0.999)
+            entry.append([np.sum(noise & ~kept), np.sum(noise), np.sum(content & kept), np.sum(content)])
+        else:
+            gold = np.nansum(y * w)
+            hits = np.nansum((y * w)[kept])
+            entry.append([2 * hits / max(1e-9, w[kept].sum() + gold)])
+    for (name, variant), entry in sorted(figures.items()):
+        total = np.array(entry, np.float64)
+        if name == "wcxb":
+            print(f"{name} {variant}: F1 {total.mean():.4f} over {len(total)} pages")
+        else:
+            gone, noise, kept, content = total.sum(axis=0)
+            f1 = 2 * gone / max(1, noise + gone + (content - kept))
+            print(f"{name} {variant}: noise recall {gone / max(1, noise):.4f}, content kept {kept / max(1, content):.4f}, noise F1 {f1:.4f}")
+
+
+if __name__ == "__main__":
+    {"words": words, "trees": trees}[sys.argv[1]](*sys.argv[2:])
