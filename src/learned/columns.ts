@@ -2,9 +2,9 @@
 import type { Column, Lines } from './lines.js'
 
 /** A column from a function of the line's index. */
-export function column(count: number, valueOf: (at: number) => number): Column {
+export function column(count: number, value: (at: number) => number): Column {
   const values = new Float32Array(count)
-  for (let at = 0; at < count; at++) values[at] = valueOf(at)
+  for (let at = 0; at < count; at++) values[at] = value(at)
   return values
 }
 

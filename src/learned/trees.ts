@@ -79,7 +79,7 @@ interface Nodes {
 /** Mean of the leaves below each node. Children stand behind their parents, so one pass from the end is enough. */
 function meanValues({ left, right, values }: Nodes): Float64Array {
   const means = new Float64Array(left.length)
-  const valueOf = (node: number) => (node < 0 ? values[~node]! : means[node]!)
-  for (let node = left.length - 1; node >= 0; node--) means[node] = (valueOf(left[node]!) + valueOf(right[node]!)) / 2
+  const meanOf = (node: number) => (node < 0 ? values[~node]! : means[node]!)
+  for (let node = left.length - 1; node >= 0; node--) means[node] = (meanOf(left[node]!) + meanOf(right[node]!)) / 2
   return means
 }
