@@ -11,7 +11,19 @@ import { cleanTitle, inferTitle } from './parse/title.js'
 import type { RuleSet } from './rules/compile.js'
 import { IndexedDocument, type UnitCache } from './rules/document-view.js'
 import { findAll } from './rules/find.js'
-import type { Document, Fact, Finding, Inspection, Note, Page, Profile, Removed, Verdict } from './types.js'
+import type {
+  Article,
+  Document,
+  Evidence,
+  Fact,
+  Finding,
+  Inspection,
+  Note,
+  Page,
+  Profile,
+  Removed,
+  Verdict,
+} from './types.js'
 
 /** Findings are looked for again in what remains until none is new, so that rules are idempotent. */
 const MOST_ROUNDS = 4
@@ -46,11 +58,41 @@ export interface Round {
   readonly prediction: Prediction | null
 }
 
-/** Cleans one page and says of every block what was decided. Pure; throws for no content. */
+interface Cleaned {
+  readonly article: Article
+  readonly document: Document
+  /** None for a page that was not read. */
+  readonly rounds: readonly Round[]
+}
+
+/** Cleans one page. Pure; throws for no content. */
+export function cleanPage(page: Page, settings: CleanSettings): Article {
+  return cleanRounds(page, settings).article
+}
+
+/** Cleans one page and says of every block what was decided and what weighed most. */
 export function inspectPage(page: Page, settings: CleanSettings): Inspection {
+  const { article, document, rounds } = cleanRounds(page, settings)
+  const first = rounds[0]
+  if (first === undefined) return { article, blocks: [] }
+  const blocks = document.blocks.map((_, at) => {
+    const block = inspectBlock(document, at, { removed: article.removed, verdict: first.verdicts[at]! })
+    return first.prediction === null ? block : { ...block, learned: evidenceOf(first.prediction, at) }
+  })
+  return { article, blocks }
+}
+
+function evidenceOf(prediction: Prediction, block: number): Evidence {
+  return { chance: Math.round(prediction.chances[block]! * 1000) / 1000, weights: prediction.weights(block) }
+}
+
+function cleanRounds(page: Page, settings: CleanSettings): Cleaned {
   const { source } = page
-  if (isBlank(source)) return { article: emptyArticle(page, settings, 'empty'), blocks: [] }
-  if (source.length > settings.longest) return { article: emptyArticle(page, settings, 'too-large'), blocks: [] }
+  const unread = isBlank(source) ? 'empty' : source.length > settings.longest ? 'too-large' : null
+  if (unread !== null) {
+    const document = { source, format: page.format ?? 'text', blocks: [] } as const
+    return { article: emptyArticle(page, settings, unread), document, rounds: [] }
+  }
   const document = parseDocument(source, page.format)
   const { lang, notes } = chooseLanguage(document, page, settings)
   const { rules, known } = settings.rulesFor(lang)
@@ -58,11 +100,8 @@ export function inspectPage(page: Page, settings: CleanSettings): Inspection {
     notes.push({ code: 'no-language-rules', message: `no rules for "${lang}" yet; only the language-neutral ones ran` })
   const { rounds, cuts, title } = runRounds(document, page, { rules, lang, settings })
   const removed = cuts.map((cut) => toRemoved(source, cut))
-  const article = makeArticle(page, { settings, removed, rounds, lang, notes, title, text: applyCuts(source, cuts) })
-  return {
-    article,
-    blocks: document.blocks.map((_, at) => inspectBlock(document, at, { removed, verdict: rounds[0]!.verdicts[at]! })),
-  }
+  const text = applyCuts(source, cuts)
+  return { article: makeArticle(page, { settings, removed, rounds, lang, notes, title, text }), document, rounds }
 }
 
 interface Rounds {

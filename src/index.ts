@@ -1,5 +1,5 @@
 // The public API: everything a program that uses chaffinch imports.
-import { inspectPage } from './clean.js'
+import { cleanPage, inspectPage } from './clean.js'
 import { restoreSource } from './cut.js'
 import { type CleanerOptions, makeSettings } from './settings.js'
 import type { Article, Format, Inspection, Page } from './types.js'
@@ -32,11 +32,12 @@ export interface Cleaner {
  */
 export async function createCleaner(options: CleanerOptions = {}): Promise<Cleaner> {
   const settings = await makeSettings(options)
-  const inspect = (source: string, given: CleanOptions = {}): Inspection => {
+  const pageOf = (source: string, given: CleanOptions = {}): Page => {
     if (typeof source !== 'string') throw new TypeError('chaffinch: clean(source) takes a string')
-    return inspectPage({ ...given, source }, settings)
+    return { ...given, source }
   }
-  const clean = (source: string, given?: CleanOptions): Article => inspect(source, given).article
+  const inspect = (source: string, given?: CleanOptions): Inspection => inspectPage(pageOf(source, given), settings)
+  const clean = (source: string, given?: CleanOptions): Article => cleanPage(pageOf(source, given), settings)
   return {
     clean,
     inspect,

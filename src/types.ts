@@ -156,6 +156,16 @@ export interface InspectedBlock {
   readonly decision: 'keep' | 'cut' | 'partial'
   readonly removed: readonly Removed[]
   readonly overruled: readonly Overruled[]
+  /** What the learned judge said of it; absent where no model was asked. */
+  readonly learned?: Evidence
+}
+
+/** The learned judge's opinion of a block. */
+export interface Evidence {
+  /** 0..1: how likely the block is content. */
+  readonly chance: number
+  /** The features that moved the chance most; `weight` in log-odds of being content. */
+  readonly weights: readonly { readonly feature: string; readonly value: number; readonly weight: number }[]
 }
 
 export interface Inspection {

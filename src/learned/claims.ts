@@ -7,11 +7,18 @@ import type { Prediction } from './model.js'
 /** Claims of the model are of this category: no wording explains them. */
 export const LEARNED_CATEGORY = 'other'
 
-/** What the profiles move: between which chances of being content a page's cut may lie. */
-export const CLIPS: Readonly<Record<Profile, Clip>> = {
-  precision: { low: 0.2, high: 0.6 },
-  balanced: { low: 0.15, high: 0.45 },
-  recall: { low: 0.05, high: 0.2 },
+/** What the profiles move: between which chances of being content a cut may lie, on whole web pages and in documents cut out of them. */
+export const CLIPS: Readonly<Record<Profile, Readonly<Record<'page' | 'document', Clip>>>> = {
+  precision: { page: { low: 0.2, high: 0.7 }, document: { low: 0.2, high: 0.55 } },
+  balanced: { page: { low: 0.15, high: 0.6 }, document: { low: 0.15, high: 0.35 } },
+  recall: { page: { low: 0.05, high: 0.25 }, document: { low: 0.05, high: 0.12 } },
+}
+
+/** A document is short: a block that goes wrongly is missed there, and on whole pages words are what counts. */
+function clipOf(profile: Profile, share: number): Clip {
+  const { page, document } = CLIPS[profile]
+  const between = (a: number, b: number) => share * a + (1 - share) * b
+  return { low: between(document.low, page.low), high: between(document.high, page.high) }
 }
 
 /** Kinds that stand above the model: what looks like them seldom is noise, and what they hold cannot be told from words. */
@@ -46,7 +53,7 @@ export interface ClaimOptions {
 export function learnedClaims(document: IndexedDocument, prediction: Prediction, options: ClaimOptions): Finding[] {
   const { chances } = prediction
   const words = chances.map((_, at) => document.unit(at).words)
-  const cut = chooseCut(chances, words, CLIPS[options.profile])
+  const cut = chooseCut(chances, words, clipOf(options.profile, prediction.share))
   const claims: Finding[] = []
   for (let block = 0; block < chances.length; block++) {
     const chance = chances[block]!

@@ -1,6 +1,6 @@
 // The learned judge as a file keeps it, and what it says of a page.
 import type { IndexedDocument } from '../rules/document-view.js'
-import type { Finding } from '../types.js'
+import type { Evidence, Finding } from '../types.js'
 import { makeFeatures } from './features.js'
 import { type Column, type Lines, measureLines } from './lines.js'
 import { SEGMENT_FEATURES, segmentRow, sourceRange } from './segment-features.js'
@@ -16,17 +16,13 @@ export interface ModelData {
   /** Names of the features in the order of the trees' columns. */
   readonly features: readonly string[]
   readonly words: WordModelsData
-  readonly trees: TreesData
+  /** One for whole web pages, one for documents that were cut out of their pages; see `mixOf`. */
+  readonly forests: Readonly<Record<'web' | 'document', TreesData>>
   /** Judges pieces of blocks. */
   readonly segments: { readonly features: readonly string[]; readonly trees: TreesData }
 }
 
-export interface Weight {
-  readonly feature: string
-  readonly value: number
-  /** What it adds to the log-odds of being content. */
-  readonly weight: number
-}
+export type Weight = Evidence['weights'][number]
 
 /** A piece of a block, and how likely it is noise. Offsets of the source. */
 export interface Piece {
@@ -36,6 +32,8 @@ export interface Piece {
 }
 
 export interface Prediction {
+  /** 0..1: how much this is a document that was cut out of its page, and not a whole page. */
+  readonly share: number
   /** By block, 0..1: how likely it is content. */
   readonly chances: Float32Array
   /** The features that moved a block's chance most. */
@@ -53,7 +51,8 @@ const WEIGHTS_SHOWN = 5
 
 /** Throws an Error when the file's features are not those of this version. */
 export function readModel(data: ModelData): Model {
-  const trees = readTrees(data.trees, data.features.length)
+  const web = readTrees(data.forests.web, data.features.length)
+  const own = readTrees(data.forests.document, data.features.length)
   const words = readWordModels(data.words)
   const pieceTrees = readTrees(data.segments.trees, data.segments.features.length)
   if (data.segments.features.join() !== SEGMENT_FEATURES.join())
@@ -65,13 +64,14 @@ export function readModel(data: ModelData): Model {
       const made = makeFeatures(lines)
       const columns = data.features.map((name) => columnOf(made, name))
       const chances = new Float32Array(document.count)
-      for (let at = 0; at < chances.length; at++) chances[at] = 1 / (1 + Math.exp(-trees.score(columns, at)))
+      const share = mixOf(document.count)
+      for (let at = 0; at < chances.length; at++) chances[at] = mixed({ web, own, share }, columns, at)
       const pieces = (block: number) => piecesOf(lines, block, { words, trees: pieceTrees })
-      return { chances, pieces, weights: (block) => heaviest(data.features, columns, weigh(block)) }
+      return { share, chances, pieces, weights: (block) => heaviest(data.features, columns, weigh(block)) }
 
       function weigh(row: number) {
         const moved = new Float64Array(columns.length)
-        trees.explain(columns, row, moved)
+        ;(share > 0.5 ? own : web).explain(columns, row, moved)
         return { row, moved }
       }
     },
@@ -91,6 +91,27 @@ function piecesOf(lines: Lines, block: number, { words, trees }: { words: WordMo
     if (chance >= LEAST_CHANCE) pieces.push({ ...sourceRange(segment, place), chance })
   }
   return pieces.sort((a, b) => b.chance - a.chance || a.start - b.start)
+}
+
+/** Documents of so many blocks are as they come from a scraper that looked for the article; pages of so many are whole. */
+const DOCUMENT = 60
+const PAGE = 160
+
+/** How much of the chance the forest for documents decides, 0..1, by the number of blocks. */
+export function mixOf(blocks: number): number {
+  return Math.max(0, Math.min(1, (PAGE - blocks) / (PAGE - DOCUMENT)))
+}
+
+const logistic = (score: number) => 1 / (1 + Math.exp(-score))
+
+function mixed(
+  { web, own, share }: { web: Trees; own: Trees; share: number },
+  columns: readonly Column[],
+  row: number,
+): number {
+  if (share === 0) return logistic(web.score(columns, row))
+  const chance = logistic(own.score(columns, row))
+  return share === 1 ? chance : share * chance + (1 - share) * logistic(web.score(columns, row))
 }
 
 function columnOf(made: Readonly<Record<string, Column>>, name: string): Column {

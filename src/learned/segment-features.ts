@@ -3,7 +3,7 @@ import { rawRange } from '../rules/unit.js'
 import type { Unit } from '../rules/view.js'
 import { Gap } from './gaps.js'
 import type { Lines } from './lines.js'
-import { buckets, MEASURES, measure } from './measure.js'
+import { BOUNDARY, bucketOf, buckets, MEASURES, measure, pairOf } from './measure.js'
 import { type Segment, type Segmented, wordingOf } from './segments.js'
 import type { WordModels } from './word-model.js'
 
@@ -12,6 +12,7 @@ const CONTEXT = [
   ...['wording', 'blockWording', 'restWording', 'beforeWording', 'afterWording', 'lineWording', 'web'],
   ...['words', 'blockWords', 'wordsBefore', 'wordsAfter', 'begins', 'ends', 'closed', 'blockClosed'],
   ...['firstUpper', 'nextUpper', 'lastBefore', 'lastOwn', 'inQuotes', 'sentences', 'claimed', 'exact', 'overlap'],
+  ...['bos', 'first', 'second', 'last', 'eos', 'strongest', 'weakest', 'positive', 'nextBos', 'beforeEos'],
   ...['index', 'fromEnd', 'wordingAround', 'colonAt', 'isFirst', 'isLast', 'kind'],
 ] as const
 
@@ -103,6 +104,7 @@ function contextOf(
     lastOwn: ENDINGS.indexOf(text.charAt(text.length - 1)),
     inQuotes: (before.split('"').length - 1) % 2,
     sentences: countSentences(words.gap, from, to),
+    ...weightsOf(segment, place),
     claimed: overlap.confidence,
     exact: overlap.exact,
     overlap: overlap.share,
@@ -113,6 +115,34 @@ function contextOf(
     isFirst: from === 0 ? 1 : 0,
     isLast: to === words.count ? 1 : 0,
     kind: ['paragraph', 'heading', 'list', 'dialogue', 'quote', 'caption', 'menu'].indexOf(lines.document.kind(block)),
+  }
+}
+
+/** Weights of the words at its ends, and of those that begin and end what stands around it; in steps of the word model. */
+function weightsOf({ from, to }: Segment, { made, models }: SegmentPlace) {
+  const { words } = made
+  const { weight } = models.corpus
+  const border = (left: number, right: number) => weight(bucketOf(pairOf(left, right)))
+  let strongest = -128
+  let weakest = 127
+  let positive = 0
+  for (let at = from; at < to; at++) {
+    const value = weight(words.single[at]!)
+    if (value > strongest) strongest = value
+    if (value < weakest) weakest = value
+    if (value > 0) positive++
+  }
+  return {
+    bos: border(BOUNDARY, words.hash[from]!),
+    first: weight(words.single[from]!),
+    second: from + 1 < to ? weight(words.pair[from + 1]!) : 0,
+    last: weight(words.single[to - 1]!),
+    eos: border(words.hash[to - 1]!, BOUNDARY),
+    strongest,
+    weakest,
+    positive: positive / (to - from),
+    nextBos: to < words.count ? border(BOUNDARY, words.hash[to]!) : 0,
+    beforeEos: from > 0 ? border(words.hash[from - 1]!, BOUNDARY) : 0,
   }
 }
 

@@ -126,23 +126,42 @@ def words(folder):
 
 # ---- trees
 
-def row_weights(rows):
-    """Lines of a page weigh by their words over the words of its content (the metric's own weighting); of a corpus document and of
-    snippets each line counts alike, because whole blocks are what is scored there."""
+# Two forests: one for whole web pages, one for documents that somebody cut out of their pages. What a line weighs in each, by set and
+# variant; the rest of the settings are LightGBM's.
+FORESTS = {
+    "web": {"sets": {"wcxb": 1.0, "snippets": 0.15, "corpus": 1.0}, "variants": {"plain": 1.0, "cipher": 0.5, "clean": 0.3, "thin": 0.5},
+            "rounds": 220, "leaves": 47, "rows": 300_000},
+    "document": {"sets": {"wcxb": 0.1, "snippets": 0.02, "corpus": 1.0}, "variants": {"plain": 1.0, "cipher": 0.3, "clean": 0.3, "thin": 1.0},
+                 "rounds": 220, "leaves": 31, "rows": 150_000},
+}
+SETS = ["wcxb", "snippets", "corpus"]
+VARIANTS = ["plain", "cipher", "clean", "thin"]
+
+
+def row_weights(rows, forest):
+    """Lines of a page weigh by their words over the words of its content (the metric's own weighting); of a corpus document half of the
+    weight is spread over its lines, because whole blocks are what is scored there; of snippets each line counts alike."""
     golds = np.array([page["gold"] or 0 for page in rows.pages], np.float64)
     lines = np.array([page["count"] for page in rows.pages], np.float64)
-    weight = np.zeros(len(rows.labels))
-    by_words = rows.words / np.maximum(50, golds[rows.page])
-    wcxb = rows.set == 0
-    weight[wcxb] = np.minimum(by_words[wcxb], 2)
-    corpus = rows.set == 2
-    weight[corpus] = float(os.environ.get("CORPUS", "1.5")) * (0.5 / np.maximum(8, lines[rows.page[corpus]]) * 1 + 0.5 * by_words[corpus])
-    weight[rows.set == 1] = float(os.environ.get("SNIPPETS", "0.15"))
-    weight[rows.variant == 1] *= float(os.environ.get("CIPHER", "0.5"))
-    weight[rows.variant == 2] *= float(os.environ.get("CLEAN", "0.3"))
-    weight[rows.variant == 3] *= float(os.environ.get("THIN", "0.8"))
+    by_words = np.minimum(2, rows.words / np.maximum(50, golds[rows.page]))
+    by_lines = 1 / np.maximum(8, lines[rows.page])
+    weight = np.where(rows.set == 0, by_words, np.where(rows.set == 2, by_words / 2 + by_lines / 2, 1.0))
+    weight *= np.array([forest["sets"][name] for name in SETS])[rows.set]
+    weight *= np.array([forest["variants"][name] for name in VARIANTS])[rows.variant]
     weight[np.isnan(rows.labels) | rows.example] = 0
     return weight
+
+
+def sample(weight, size):
+    """Rows drawn with a probability that grows with their weight, and weights that make up for it: light rows are many and alike."""
+    random = np.random.default_rng(7)
+    low, high = 0.0, float(weight.max()) * 100
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if np.minimum(1, weight / max(middle, 1e-12)).sum() > size else (low, middle)
+    chance = np.minimum(1, weight / max(high, 1e-12))
+    taken = np.flatnonzero(random.random(len(weight)) < chance)
+    return taken, weight[taken] / chance[taken]
 
 
 PARAMETERS = {
@@ -152,22 +171,26 @@ PARAMETERS = {
 }
 
 
-def fit_trees(rows, matrix, weight, fold, rounds):
+def fit_trees(rows, matrix, forest, fold):
     import lightgbm
 
-    chosen = np.flatnonzero((weight > 0) & (rows.fold != (-1 if fold is None else fold)))
-    scale = weight[chosen] / weight[chosen].mean()
-    data = lightgbm.Dataset(matrix[chosen], (rows.labels[chosen] >= 0.5).astype(np.int8), weight=scale, feature_name=list(map(str, range(matrix.shape[1]))))
-    return lightgbm.train(PARAMETERS, data, rounds)
+    weight = row_weights(rows, forest)
+    if fold is not None:
+        weight[rows.fold == fold] = 0
+    chosen, scale = sample(weight, forest["rows"])
+    data = lightgbm.Dataset(matrix[chosen], (rows.labels[chosen] >= 0.5).astype(np.int8), weight=scale / scale.mean())
+    return lightgbm.train({**PARAMETERS, "num_leaves": forest["leaves"]}, data, forest["rounds"])
 
 
 def fit_segments(segments, fold):
     """Trees over pieces of blocks; a piece is noise when it is exactly a marked stretch."""
     import lightgbm
 
-    chosen = np.flatnonzero(segments.fold != (-1 if fold is None else fold))
-    weight = np.where(segments.label[chosen] == 1, 2.0, np.where(segments.corpus[chosen], 1.0, 0.3))
-    data = lightgbm.Dataset(segments.matrix[chosen], segments.label[chosen], weight=weight)
+    weight = np.where(segments.label == 1, 2.0, np.where(segments.corpus, 1.0, 0.3))
+    if fold is not None:
+        weight[segments.fold == fold] = 0
+    chosen, scale = sample(weight, 200_000)
+    data = lightgbm.Dataset(segments.matrix[chosen], segments.label[chosen], weight=scale / scale.mean())
     parameters = {**PARAMETERS, "num_leaves": 23, "min_data_in_leaf": 20, "feature_fraction": 0.4}
     return lightgbm.train(parameters, data, int(os.environ.get("PIECE_ROUNDS", "160")))
 
@@ -225,37 +248,49 @@ def about(rows, fold):
 def trees(folder, out):
     rows = Rows(folder)
     matrix = rows.features()
-    weight = row_weights(rows)
-    rounds = int(os.environ.get("ROUNDS", "220"))
-    os.makedirs(out, exist_ok=True)
-    chances = np.full(len(rows.labels), np.nan)
     segments = Segments(folder, rows)
+    os.makedirs(out, exist_ok=True)
+    chances = {name: np.full(len(rows.labels), np.nan) for name in FORESTS}
     piece_chances = np.full(len(segments.label), np.nan)
     only = os.environ.get("FOLDS")
-    for fold in (list(range(FOLDS)) + [None]) if only is None else [int(one) for one in only.split(",") if one != "all"] + ([None] if "all" in only else []):
-        booster = fit_trees(rows, matrix, weight, fold, rounds)
+    for fold in [*range(FOLDS), None] if only is None else [None if one == "all" else int(one) for one in only.split(",")]:
+        forests = {name: fit_trees(rows, matrix, forest, fold) for name, forest in FORESTS.items()}
         pieces = fit_segments(segments, fold)
         words_file = os.path.join(folder, f"words-{'all' if fold is None else fold}.json")
-        model = {"name": "text", "about": about(rows, fold), "features": rows.names, "words": json.load(open(words_file)), "trees": flatten(booster),
+        model = {"name": "text", "about": about(rows, fold), "features": rows.names, "words": json.load(open(words_file)),
+                 "forests": {name: flatten(booster) for name, booster in forests.items()},
                  "segments": {"features": rows.segment_names, "trees": flatten(pieces)}}
-        name = "model" if fold is None else f"fold-{fold}"
-        json.dump(model, open(os.path.join(out, f"{name}.json"), "w"))
+        json.dump(model, open(os.path.join(out, f"{'model' if fold is None else f'fold-{fold}'}.json"), "w"))
+        print(f"{'model' if fold is None else f'fold {fold}'} is trained", file=sys.stderr)
         if fold is None:
-            gain = booster.feature_importance("gain")
-            best = np.argsort(-gain)[:45]
-            print("gain: " + ", ".join(f"{rows.names[at]} {gain[at] / gain.sum() * 100:.1f}" for at in best))
-        else:
-            held = np.flatnonzero(rows.fold == fold)
-            chances[held] = booster.predict(matrix[held])
-            held = np.flatnonzero(segments.fold == fold)
-            piece_chances[held] = pieces.predict(segments.matrix[held])
-    np.save(os.path.join(folder, "chances.npy"), chances)
-    np.save(os.path.join(folder, "piece-chances.npy"), piece_chances)
-    report(rows, chances)
+            show_gain(rows.names, forests)
+            continue
+        held = np.flatnonzero(rows.fold == fold)
+        for name, booster in forests.items():
+            chances[name][held] = booster.predict(matrix[held])
+        held = np.flatnonzero(segments.fold == fold)
+        piece_chances[held] = pieces.predict(segments.matrix[held])
+    np.savez(os.path.join(folder, "chances.npz"), pieces=piece_chances, **chances)
+    report_pieces(segments, piece_chances)
+    for name in FORESTS:
+        print(f"forest {name}")
+        report(rows, chances[name])
+
+
+def show_gain(names, forests):
+    for name, booster in forests.items():
+        gain = booster.feature_importance("gain")
+        best = np.argsort(-gain)[:30]
+        print(f"gain, {name}: " + ", ".join(f"{names[at]} {gain[at] / gain.sum() * 100:.1f}" for at in best))
+
+
+def report_pieces(segments, chances):
+    known = segments.corpus & ~np.isnan(chances)
+    right = (segments.label == 1) & known
     for limit in (0.4, 0.5, 0.6, 0.7):
-        known = segments.corpus & ~np.isnan(piece_chances)
-        taken, right = (piece_chances > limit) & known, (segments.label == 1) & known
-        print(f"pieces above {limit}: precision {np.sum(taken & right) / max(1, taken.sum()):.3f} recall {np.sum(taken & right) / max(1, right.sum()):.3f} of {right.sum()}")
+        taken = (chances > limit) & known
+        both = np.sum(taken & right)
+        print(f"pieces above {limit}: precision {both / max(1, taken.sum()):.3f} recall {both / max(1, right.sum()):.3f} of {right.sum()}")
 
 
 def expected_f1_cut(chance, words, low=0.15, high=0.6):

@@ -41,7 +41,16 @@ function explainBlock(block: InspectedBlock, options: ExplanationOptions): strin
     `${String(index + 1).padStart(4)}  ${verdict(decision, paint)}  ${kind.padEnd(9)}  ${text}`,
     ...removed.map((one) => explainRemoved(one, block, options)),
     ...overruled.map((one) => explainOverruled(one, options)),
+    ...explainLearned(block, options),
   ]
+}
+
+/** What the model thought, where it decided or where all is to be said. */
+function explainLearned({ learned, removed }: InspectedBlock, { paint, verbose }: ExplanationOptions): string[] {
+  const decided = removed.some(({ rule }) => rule.startsWith('learned/'))
+  if (learned === undefined || (!decided && !verbose)) return []
+  const weights = learned.weights.map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight}`)
+  return [paint.faint(`${INDENT}chance to be content ${learned.chance}: ${weights.join(', ')}`)]
 }
 
 function verdict(decision: InspectedBlock['decision'], paint: Paint): string {
