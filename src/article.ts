@@ -1,6 +1,6 @@
 // What comes out of the rounds becomes the article: text, removals, facts, notes.
 import type { CleanSettings, Round } from './clean.js'
-import { estimateConfidence } from './confidence.js'
+import { estimateConfidence, expectedF1 } from './confidence.js'
 import { languageData } from './languages/index.js'
 import { parseDocument } from './parse/document.js'
 import { type FactFields, readFacts } from './parse/facts.js'
@@ -34,7 +34,6 @@ export function titleSoFar(page: Page, rounds: readonly Round[], lang: string | 
 }
 
 export function makeArticle(page: Page, { settings, removed, rounds, lang, notes, title, text }: Made): Article {
-  const last = rounds.at(-1)!
   const { title: _, ...others } = factsOf(rounds, lang)
   const empty = isBlank(text)
   const article = {
@@ -43,12 +42,18 @@ export function makeArticle(page: Page, { settings, removed, rounds, lang, notes
     ...(lang === null ? {} : { lang }),
     ...others,
     removed: empty ? wholeSource(page.source, removed) : removed,
-    confidence: estimateConfidence(last.document, removed),
+    confidence: confidenceOf(rounds, removed),
     status: empty ? ('emptied' as const) : ('ok' as const),
     notes: unique([...notes, ...rounds.flatMap((round) => round.notes)]),
     chaffinch: settings.identity,
   }
   return withSentences(article)
+}
+
+function confidenceOf(rounds: readonly Round[], removed: readonly Removed[]): number {
+  const { document, prediction } = rounds[0]!
+  if (prediction === null) return estimateConfidence(rounds.at(-1)!.document, removed)
+  return Math.round(expectedF1(document, removed, prediction) * 1000) / 1000
 }
 
 /** Nothing readable was left: the white space goes with the last removal, so that the text is '' and the source can still be rebuilt. */

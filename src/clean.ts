@@ -2,7 +2,7 @@
 import { emptyArticle, inspectBlock, makeArticle, titleSoFar } from './article.js'
 import { applyCuts, type Cut, composeCuts, makeCuts } from './cut.js'
 import { judge } from './judge.js'
-import { LEARNED_CATEGORY, learnedClaims } from './learned/claims.js'
+import { contentTexts, LEARNED_CATEGORY, learnedClaims } from './learned/claims.js'
 import type { Model, Prediction } from './learned/model.js'
 import { parseDocument } from './parse/document.js'
 import { detectLanguage } from './parse/language.js'
@@ -56,6 +56,8 @@ export interface Round {
   readonly title: string | null
   /** What the learned judge said of the blocks; null where it was not asked. */
   readonly prediction: Prediction | null
+  /** Texts of the blocks that it takes for content. */
+  readonly content: ReadonlySet<string> | undefined
 }
 
 interface Cleaned {
@@ -121,11 +123,12 @@ function runRounds(
   const cache: UnitCache = new Map()
   const first = { rules, cache, settings, title: page.title ?? null }
   const rounds = [runRound(document, { ...first, learned: { model: settings.model(), lang } })]
+  const { content } = rounds[0]!
   let cuts: readonly NamedCut[] = rounds[0]!.cuts
   let title = titleSoFar(page, rounds, lang)
   for (let read = source.length; isUnsettled(rounds.at(-1)!, title); ) {
     const rest = applyCuts(source, cuts)
-    const next = runRound(parseDocument(rest, format), { rules, cache, settings, title: title ?? null })
+    const next = runRound(parseDocument(rest, format), { rules, cache, settings, title: title ?? null, content })
     rounds.push(next)
     cuts = composeCuts(source.length, cuts, next.cuts)
     title = titleSoFar(page, rounds, lang)
@@ -170,6 +173,8 @@ interface LookOptions {
 interface RoundOptions extends LookOptions {
   /** Only the first round asks the model: it was trained on whole pages, and what it takes must not grow round by round. */
   readonly learned?: { readonly model: Model | null; readonly lang: string | null }
+  /** Texts of blocks that it took for content then. */
+  readonly content?: ReadonlySet<string> | undefined
 }
 
 /** One look at a text: what the rules claim, what stands, where it is cut. */
@@ -180,11 +185,13 @@ function runRound(document: Document, options: RoundOptions): Round {
   const prediction = learned?.model?.predict(view, { findings: seen.findings, lang: learned.lang }) ?? null
   const own = prediction === null ? [] : claimsOf(seen, prediction, { name: learned!.model!.name, settings })
   const findings = [...seen.findings.filter((one) => settings.isOn(one.category)), ...own]
-  const { verdicts, notes } = judge(view, findings, { rules, profile: settings.profile, prediction })
+  const content = prediction === null ? options.content : contentTexts(view, prediction)
+  const isContent = (block: number) => content?.has(view.raw(block)) === true
+  const { verdicts, notes } = judge(view, findings, { rules, profile: settings.profile, isContent })
   const facts = seen.facts.filter((fact) => stands(fact, verdicts[fact.block]!))
   const trials = findings.filter((finding) => finding.trial === true).map((finding) => trialNote(finding))
   const cuts = cutsOf(document, verdicts)
-  return { document, verdicts, cuts, facts, notes: [...notes, ...trials], title, prediction }
+  return { document, verdicts, cuts, facts, notes: [...notes, ...trials], title, prediction, content }
 }
 
 /** Categories of lines that the article has by right: its title stands apart, see below. */

@@ -1,4 +1,6 @@
 // Confidence of an extraction: the word-F1 to be expected, from how often such blocks turn out to be content.
+
+import type { Prediction } from './learned/model.js'
 import { countWords } from './parse/words.js'
 import type { BlockKind, Document, Removed } from './types.js'
 
@@ -42,4 +44,32 @@ export function estimateConfidence(kept: Document, removed: readonly Removed[]):
   const lost = removed.reduce((sum, one) => sum + (1 - one.confidence) * countWords(one.text.slice(0, 5000)), 0)
   if (words === 0) return 0
   return Math.round(((2 * hits) / (words + hits + lost)) * 1000) / 1000
+}
+
+/**
+ * Expected F1 by the learned judge: each block's words weighted by its chance to be content; what a rule took is content as far as the
+ * rule is unsure. `calibrate` turns it into what such pages were found to reach.
+ */
+export function expectedF1(read: Document, removed: readonly Removed[], prediction: Prediction): number {
+  let kept = 0
+  let hits = 0
+  let content = 0
+  let next = 0
+  for (const [at, { start, end }] of read.blocks.entries()) {
+    const words = countWords(read.source, start, Math.min(end, start + 5000))
+    while (next < removed.length && removed[next]!.end <= start) next++
+    let gone = 0
+    let chance = prediction.chances[at]!
+    for (let index = next; index < removed.length && removed[index]!.start < end; index++) {
+      const one = removed[index]!
+      const share = (Math.min(end, one.end) - Math.max(start, one.start)) / (end - start)
+      gone += share
+      if (share > 0.5) chance = Math.min(chance, 1 - one.confidence)
+    }
+    const left = words * Math.max(0, 1 - gone)
+    kept += left
+    hits += left * chance
+    content += words * chance
+  }
+  return kept + content === 0 ? 0 : prediction.calibrate((2 * hits) / (kept + content))
 }

@@ -2,7 +2,6 @@
 
 import { brake, groupBy, type Limits, STRONG, type Standing } from './brakes.js'
 import { LEARNED_CATEGORY } from './learned/claims.js'
-import type { Prediction } from './learned/model.js'
 import type { RuleSet } from './rules/compile.js'
 import type { IndexedDocument } from './rules/document-view.js'
 import type { Finding, Note, Profile, Verdict } from './types.js'
@@ -19,18 +18,21 @@ export const LIMITS: Readonly<Record<Profile, Limits>> = {
   recall: { least: 0.85, weak: 0.1, alone: 0.3 },
 }
 
+export interface JudgeOptions {
+  readonly rules: RuleSet
+  readonly profile: Profile
+  /** Blocks that the model takes for content: it stands above weak rules. */
+  readonly isContent?: (block: number) => boolean
+}
+
 /** Decides what goes. Never cuts anything itself. */
-export function judge(
-  document: IndexedDocument,
-  findings: readonly Finding[],
-  options: { rules: RuleSet; profile: Profile; prediction?: Prediction | null },
-): Judgement {
+export function judge(document: IndexedDocument, findings: readonly Finding[], options: JudgeOptions): Judgement {
   const limits = LIMITS[options.profile]
-  const { prediction = null } = options
+  const { isContent = () => false } = options
   const quotes: QuoteIndex = new Map()
   const standing: Standing[] = findings.map((finding) => ({
     finding,
-    reason: firstDoubt(document, finding, { limits, quotes, prediction }),
+    reason: firstDoubt(document, finding, { limits, quotes, isContent }),
   }))
   applyProtections(standing)
   const notes = brake(document, standing, { rules: options.rules, limits })
@@ -43,7 +45,7 @@ export function judge(
 function firstDoubt(
   document: IndexedDocument,
   finding: Finding,
-  { limits, quotes, prediction }: { limits: Limits; quotes: QuoteIndex; prediction: Prediction | null },
+  { limits, quotes, isContent }: { limits: Limits; quotes: QuoteIndex; isContent: (block: number) => boolean },
 ): string | null {
   if (isLearned(finding)) return null
   if (finding.protect === true) return 'protects'
@@ -54,13 +56,9 @@ function firstDoubt(
   const block = document.document.blocks[finding.block]!
   const whole = finding.start <= block.start && finding.end >= block.end
   if (whole && finding.confidence < STRONG && (kind === 'list' || kind === 'dialogue')) return `protected kind: ${kind}`
-  if (whole && finding.confidence < STRONG && (prediction?.chances[finding.block] ?? 0) > CONTENT)
-    return 'the model takes it for content'
+  if (whole && finding.confidence < STRONG && isContent(finding.block)) return 'the model takes it for content'
   return !whole && isQuoted(document, finding, quotes) ? 'inside a quotation' : null
 }
-
-/** A chance of being content from which on the model overrules a weak rule. */
-const CONTENT = 0.6
 
 /** The model has its own bounds (learned/claims.ts): those of single rules do not hold for it. */
 function isLearned({ category, rule }: Finding): boolean {

@@ -31,7 +31,7 @@ interface Row extends Pick<LearningPage, 'id' | 'fold' | 'type' | 'gold'> {
 const THINNED = [0.2, 0.45]
 
 /** Growing binary columns. */
-class Output {
+export class Output {
   readonly pages: Row[] = []
   readonly lines: Lines[] = []
   readonly labels: number[] = []
@@ -68,7 +68,7 @@ function linePage(text: string, content: number, { id, fold }: { id: string; fol
 }
 
 /** Examples of the rules: what they remove and what they keep, a page each. */
-function examplePages(): LearningPage[] {
+export function examplePages(): LearningPage[] {
   const rules = collectOwnPacks(path.join(ROOT, 'rules')).packs.flatMap((pack) => pack.rules)
   const page = (text: string, content: number, at: number) =>
     linePage(text, content, { id: `example-${at}`, fold: at % 5 })
@@ -81,7 +81,7 @@ function examplePages(): LearningPage[] {
 const isWhole = ({ type, variant }: Row) => type !== 'example' && variant !== 'cipher'
 
 /** Features of all lines, and of pieces of lines; every page is scored by the word model that has not seen its fold. */
-function writeFeatures(output: Output, folder: string, sources: ReadonlyMap<Lines, LearningPage>): string[] {
+export function writeFeatures(output: Output, folder: string, sources: ReadonlyMap<Lines, LearningPage>): string[] {
   const models = [0, 1, 2, 3, 4].map((fold) => readWordModels(readJson(path.join(folder, `words-${fold}.json`))))
   const handle = openSync(path.join(folder, 'rows.f32'), 'w')
   const pieces = {
@@ -169,4 +169,4 @@ function main([benchmarks, folder, corpus = path.join(ROOT, 'corpus')]: string[]
   )
 }
 
-main(process.argv.slice(2), await makeSettings({}))
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2), await makeSettings({}))

@@ -42,6 +42,16 @@ function pieceClaims(prediction: Prediction, block: number, { name, profile }: C
   return taken
 }
 
+/** A chance of being content from which on the model overrules a weak rule. */
+const CONTENT = 0.6
+
+/** Texts of the blocks that the model takes for content. They are so in later rounds, too, though their surroundings have changed. */
+export function contentTexts(document: IndexedDocument, { chances }: Prediction): Set<string> {
+  const texts = new Set<string>()
+  for (let at = 0; at < chances.length; at++) if (chances[at]! > CONTENT) texts.add(document.raw(at))
+  return texts
+}
+
 export interface ClaimOptions {
   readonly name: string
   readonly profile: Profile

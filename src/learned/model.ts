@@ -18,6 +18,8 @@ export interface ModelData {
   readonly words: WordModelsData
   /** One for whole web pages, one for documents that were cut out of their pages; see `mixOf`. */
   readonly forests: Readonly<Record<'web' | 'document', TreesData>>
+  /** Expected F1 → F1 that was found, ascending pairs; absent: as expected. */
+  readonly calibration?: readonly (readonly [number, number])[]
   /** Judges pieces of blocks. */
   readonly segments: { readonly features: readonly string[]; readonly trees: TreesData }
 }
@@ -38,6 +40,8 @@ export interface Prediction {
   readonly chances: Float32Array
   /** The features that moved a block's chance most. */
   weights(block: number): Weight[]
+  /** Expected F1 (0..1) as it was found on pages that the model had not seen. */
+  calibrate(expected: number): number
   /** Pieces of a block that may be noise, likeliest first. */
   pieces(block: number): Piece[]
 }
@@ -67,7 +71,8 @@ export function readModel(data: ModelData): Model {
       const share = mixOf(document.count)
       for (let at = 0; at < chances.length; at++) chances[at] = mixed({ web, own, share }, columns, at)
       const pieces = (block: number) => piecesOf(lines, block, { words, trees: pieceTrees })
-      return { share, chances, pieces, weights: (block) => heaviest(data.features, columns, weigh(block)) }
+      const calibrate = (expected: number) => interpolate(data.calibration ?? [], expected)
+      return { share, chances, pieces, calibrate, weights: (block) => heaviest(data.features, columns, weigh(block)) }
 
       function weigh(row: number) {
         const moved = new Float64Array(columns.length)
@@ -91,6 +96,17 @@ function piecesOf(lines: Lines, block: number, { words, trees }: { words: WordMo
     if (chance >= LEAST_CHANCE) pieces.push({ ...sourceRange(segment, place), chance })
   }
   return pieces.sort((a, b) => b.chance - a.chance || a.start - b.start)
+}
+
+/** The value at `x` of the line through the points; beyond the ends the end's value. */
+export function interpolate(points: readonly (readonly [number, number])[], x: number): number {
+  if (points.length === 0) return x
+  const above = points.findIndex(([at]) => at >= x)
+  if (above === 0) return points[0]![1]
+  if (above < 0) return points.at(-1)![1]
+  const [x0, y0] = points[above - 1]!
+  const [x1, y1] = points[above]!
+  return x1 === x0 ? y1 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0)
 }
 
 /** Documents of so many blocks are as they come from a scraper that looked for the article; pages of so many are whole. */

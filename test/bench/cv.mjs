@@ -43,6 +43,7 @@ function run(command, args, options = {}) {
 if (!reuse && values.model === undefined) {
   run('node', ['--max-old-space-size=12000', path.join(root, 'dist/corpus/write-rows.js'), benchmarks, models])
   process.stdout.write(run('python3', [path.join(root, 'src/learned/train.py'), 'trees', models, models]))
+  process.stdout.write(run('node', [path.join(root, 'test/bench/calibrate.mjs'), models, benchmarks]))
 }
 
 const pages = []

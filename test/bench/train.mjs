@@ -29,6 +29,7 @@ run('node', [
   values.models,
 ])
 run('python3', [path.join(root, 'src/learned/train.py'), 'trees', values.models, values.models])
+run('node', [path.join(root, 'test/bench/calibrate.mjs'), values.models, values.benchmarks])
 fs.mkdirSync(path.join(root, 'rules/learned'), { recursive: true })
 fs.copyFileSync(path.join(values.models, 'model.json'), path.join(root, 'rules/learned/text.json'))
 console.log('rules/learned/text.json is new; npm run build puts it into the package, npm run cv says how good it is')

@@ -1,0 +1,126 @@
+// Calibrates the confidence of the learned judge: cleans every labelled page with the model that has not seen its fold, compares the F1
+// that was expected with the F1 that was reached, and writes an isotonic fit (Zadrozny and Elkan 2002) into the models of the folder.
+//   node test/bench/calibrate.mjs MODELS [BENCHMARKS]       run by npm run train and npm run cv
+import fs from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { createCleaner } from '../../dist/index.js'
+
+const FOLDS = [0, 1, 2, 3, 4]
+const KNOTS = 12
+const BINS = 10
+const here = path.dirname(fileURLToPath(import.meta.url))
+const [models, benchmarks = path.join(here, '../../../shared/benchmarks')] = process.argv.slice(2)
+const data = path.join(benchmarks, 'wcxb/train')
+const folds = JSON.parse(fs.readFileSync(path.join(benchmarks, 'folds.json'), 'utf8')).wcxb
+const readModel = (name) => JSON.parse(fs.readFileSync(path.join(models, `${name}.json`), 'utf8'))
+
+const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
+
+/** F1 of two bags of words, as score.mjs counts it. */
+function wordF1(text, reference) {
+  const found = words(text)
+  const wanted = words(reference)
+  if (found.length === 0 || wanted.length === 0) return found.length === wanted.length ? 1 : 0
+  const counts = new Map()
+  for (const word of wanted) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let both = 0
+  for (const word of found) {
+    const left = counts.get(word) ?? 0
+    if (left > 0) both++
+    counts.set(word, left - 1)
+  }
+  return (2 * both) / (found.length + wanted.length)
+}
+
+/** Pairs of expected and reached F1 of a fold's pages. */
+async function measure(fold) {
+  const cleaner = await createCleaner({ model: { ...readModel(`fold-${fold}`), calibration: undefined } })
+  const ids = Object.keys(folds)
+    .filter((id) => folds[id] === fold)
+    .sort()
+  return ids.map((id) => {
+    const text = gunzipSync(fs.readFileSync(path.join(data, `text/${id}.txt.gz`))).toString('utf8')
+    const truth = JSON.parse(fs.readFileSync(path.join(data, `ground-truth/${id}.json`), 'utf8')).ground_truth ?? {}
+    const article = cleaner.clean(text)
+    return [article.confidence, wordF1(article.text, truth.main_content ?? '')]
+  })
+}
+
+/** Isotonic regression by pool-adjacent-violators (Ayer et al. 1955), thinned to a few knots. */
+function fit(pairs) {
+  const pools = []
+  for (const [x, y] of [...pairs].sort((a, b) => a[0] - b[0])) {
+    pools.push({ x, y, count: 1 })
+    while (pools.length > 1 && pools.at(-2).y >= pools.at(-1).y) {
+      const last = pools.pop()
+      const before = pools.pop()
+      const count = before.count + last.count
+      const mean = (key) => (before[key] * before.count + last[key] * last.count) / count
+      pools.push({ x: mean('x'), y: mean('y'), count })
+    }
+  }
+  const knots = []
+  const size = pairs.length / KNOTS
+  for (let from = 0; from < pools.length; ) {
+    let to = from
+    let count = 0
+    while (to < pools.length && count < size) count += pools[to++].count
+    const mean = (key) => pools.slice(from, to).reduce((sum, one) => sum + one[key] * one.count, 0) / count
+    knots.push([Number(mean('x').toFixed(4)), Number(mean('y').toFixed(4))])
+    from = to
+  }
+  return knots
+}
+
+function apply(points, x) {
+  const above = points.findIndex(([at]) => at >= x)
+  if (above === 0) return points[0][1]
+  if (above < 0) return points.at(-1)[1]
+  const [[x0, y0], [x1, y1]] = [points[above - 1], points[above]]
+  return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0)
+}
+
+/** Expected calibration error over ten bins (Naeini et al. 2015), and the bins. */
+function calibrationError(pairs) {
+  const bins = Array.from({ length: BINS }, () => ({ count: 0, said: 0, found: 0 }))
+  for (const [said, found] of pairs) {
+    const bin = bins[Math.min(BINS - 1, Math.floor(said * BINS))]
+    bin.count++
+    bin.said += said
+    bin.found += found
+  }
+  const error = bins.reduce(
+    (sum, { count, said, found }) => sum + (count > 0 ? Math.abs(said - found) / pairs.length : 0),
+    0,
+  )
+  return { error, bins }
+}
+
+const measured = []
+for (const fold of FOLDS) measured.push(await measure(fold))
+const calibrated = []
+for (const fold of FOLDS) {
+  const calibration = fit(measured.filter((_, at) => at !== fold).flat())
+  calibrated.push(...measured[fold].map(([said, found]) => [apply(calibration, said), found]))
+  fs.writeFileSync(
+    path.join(models, `fold-${fold}.json`),
+    JSON.stringify({ ...readModel(`fold-${fold}`), calibration }),
+  )
+}
+if (fs.existsSync(path.join(models, 'model.json')))
+  fs.writeFileSync(
+    path.join(models, 'model.json'),
+    JSON.stringify({ ...readModel('model'), calibration: fit(measured.flat()) }),
+  )
+const before = calibrationError(measured.flat())
+const after = calibrationError(calibrated)
+console.log(
+  `expected calibration error ${before.error.toFixed(4)} as expected, ${after.error.toFixed(4)} calibrated (each fold by the other four)`,
+)
+for (const [at, { count, said, found }] of after.bins.entries())
+  if (count > 0)
+    console.log(
+      `  ${(at / BINS).toFixed(1)} to ${((at + 1) / BINS).toFixed(1)}  ${String(count).padStart(4)} pages  said ${(said / count).toFixed(3)}  found ${(found / count).toFixed(3)}`,
+    )
