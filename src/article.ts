@@ -1,5 +1,5 @@
 // What comes out of the rounds becomes the article: text, removals, facts, notes.
-import type { CleanSettings, Round } from './clean.js'
+import type { CleanSettings } from './clean.js'
 import { estimateConfidence, expectedF1 } from './confidence.js'
 import { languageData } from './languages/index.js'
 import { parseDocument } from './parse/document.js'
@@ -7,6 +7,7 @@ import { type FactFields, readFacts } from './parse/facts.js'
 import { isBlank } from './parse/lines.js'
 import { splitSentences } from './parse/sentences.js'
 import { cleanTitle } from './parse/title.js'
+import type { Round } from './round.js'
 import type { Article, Document, InspectedBlock, Note, Page, Removed, Sentence, Status, Verdict } from './types.js'
 
 export interface Made {

@@ -9,6 +9,9 @@ export type Variant = 'plain' | 'cipher' | 'clean' | 'thin'
 const VOWELS = 'aeiouy'
 const CONSONANTS = 'bcdfghjklmnpqrstvwxz'
 
+/** A letter; the tick of a form is none. */
+const LETTER = /\[[xX]\]|[a-zA-Z]/g
+
 /** A letter cipher: vowels for vowels, consonants for consonants, case and all else kept. The same page gives the same text. */
 export function encipher(page: LearningPage): LearningPage {
   const random = generator(page.id)
@@ -20,7 +23,7 @@ export function encipher(page: LearningPage): LearningPage {
       table.set(letter.toUpperCase(), shuffled[at]!.toUpperCase())
     }
   }
-  return { ...page, spans: [], source: page.source.replace(/[a-zA-Z]/g, (letter) => table.get(letter)!) }
+  return { ...page, spans: [], source: page.source.replace(LETTER, (letter) => table.get(letter) ?? letter) }
 }
 
 function generator(name: string): () => number {
@@ -46,10 +49,16 @@ export function withoutNoise(page: LearningPage): LearningPage {
   return { ...dropBlocks(page, (share) => share === null || share >= 0.5), spans: [] }
 }
 
-/** The page with a share (0..1) of its noise blocks only: most pages that were cleaned before have little noise left. */
-export function thinNoise(page: LearningPage, share: number): LearningPage {
-  const random = generator(`${page.id} ${share}`)
-  return dropBlocks(page, (content) => content === null || content >= 0.001 || random() < share)
+/** Shares (0..1) of a page's blocks that stay. */
+export interface Shares {
+  readonly noise: number
+  readonly content: number
+}
+
+/** The page with a part of its blocks only, drawn at random: many documents are short, or have little noise left. */
+export function thin(page: LearningPage, shares: Shares): LearningPage {
+  const random = generator(`${page.id} ${shares.noise} ${shares.content}`)
+  return dropBlocks(page, (content) => content === null || random() < (content < 0.001 ? shares.noise : shares.content))
 }
 
 function dropBlocks(page: LearningPage, isKept: (content: number | null) => boolean): LearningPage {

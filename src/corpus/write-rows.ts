@@ -4,17 +4,18 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type CleanSettings, firstLook } from '../clean.js'
+import type { CleanSettings } from '../clean.js'
 import { FAMILIES, makeFeatures } from '../learned/features.js'
 import { type Lines, measureLines } from '../learned/lines.js'
 import { buckets, MEASURE_COUNT, measure } from '../learned/measure.js'
 import { SEGMENT_FEATURES } from '../learned/segment-features.js'
 import { readWordModels, type WordModels } from '../learned/word-model.js'
+import { firstLook } from '../look.js'
 import { parseDocument } from '../parse/document.js'
 import { collectOwnPacks } from '../rules/folder.js'
 import { makeSettings } from '../settings.js'
 import { type LearningPage, readLearningSet, readLines } from './learning-set.js'
-import { encipher, thinNoise, type Variant, withoutNoise } from './learning-variants.js'
+import { encipher, type Shares, thin, type Variant, withoutNoise } from './learning-variants.js'
 import { partialLines, segmentRows } from './segment-rows.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,8 +28,12 @@ interface Row extends Pick<LearningPage, 'id' | 'fold' | 'type' | 'gold'> {
   readonly count: number
 }
 
-/** Shares of the noise that stay in thinned copies of a document. */
-const THINNED = [0.2, 0.45]
+/** What stays in the thinned copies of a document. */
+const THINNED: readonly Shares[] = [
+  { noise: 0.3, content: 1 },
+  { noise: 0.45, content: 0.5 },
+  { noise: 0.25, content: 0.4 },
+]
 
 /** Growing binary columns. */
 export class Output {
@@ -142,7 +147,7 @@ function main([benchmarks, folder, corpus = path.join(ROOT, 'corpus')]: string[]
     }
     if (page.set !== 'snippets') output.add(encipher(page), 'cipher')
     if (page.set === 'corpus' || (page.set === 'wcxb' && page.id.endsWith('3'))) output.add(withoutNoise(page), 'clean')
-    if (page.set === 'corpus') for (const share of THINNED) output.add(thinNoise(page, share), 'thin')
+    if (page.set === 'corpus') for (const shares of THINNED) output.add(thin(page, shares), 'thin')
   }
   for (const page of [...examplePages(), ...readLines(corpus), ...parts]) {
     const { view } = firstLook({ source: page.source, lang: 'en' }, settings)

@@ -1,5 +1,5 @@
 // The words of a block and the gaps between them: where a piece of noise that was glued into a paragraph may begin and end.
-import { classOf, NO_WORD } from '../parse/characters.js'
+import { classOf, NO_WORD, SOLID, WORD } from '../parse/characters.js'
 import { BOUNDARY, bucketOf, HASH_START, hashStep, pairOf } from './measure.js'
 
 /** What stands in a gap between two words, or at the ends of the block. */
@@ -48,8 +48,10 @@ export function readWords(text: string, lower: string, most: number): Words {
       continue
     }
     const from = at
+    const isSolid = classOf(text.charCodeAt(at)) === SOLID
     at++
-    while (at < text.length && classOf(text.charCodeAt(at)) !== NO_WORD && !isJoint(text, lower, at)) at++
+    // In scripts without spaces every character counts as a word, as in `measure`.
+    while (!isSolid && at < text.length && classOf(text.charCodeAt(at)) === WORD && !isJoint(text, lower, at)) at++
     starts.push(from)
     ends.push(at)
   }
@@ -89,10 +91,18 @@ function hashWords(text: string, lower: string, { starts, ends }: { starts: numb
     previous = hash
     readGap(words, at, text)
   }
-  words.gap[count] = Gap.End
-  words.left[count] = text.length
-  words.right[count] = text.length
+  closeWords(words, text)
   return words
+}
+
+/** The last gap is the end of the text; where reading stopped before, it is a place like any other. */
+function closeWords(words: Words, text: string): void {
+  const { count } = words
+  const end = count === 0 ? 0 : words.end[count - 1]!
+  const isRead = !/[\p{L}\p{N}]/u.test(text.slice(end))
+  words.gap[count] = isRead ? Gap.End : Gap.Space
+  words.left[count] = isRead ? text.length : end
+  words.right[count] = words.left[count]!
 }
 
 const TERMINAL = /^[^\p{L}\p{N}\s]*[.!?…][)\]"'»]*/u

@@ -70,8 +70,8 @@ const FUNCTION = 8
 /** What a word is, by its hash. English words; other languages only have their function words here. */
 const WORDS = new Map<number, number>()
 mark(FUNCTION, [...functionWords.values()].flat())
-mark(WE, ['we', 'us', 'our', 'ours', "we're", "we'll"])
-mark(YOU, ['you', 'your', 'yours', "you're", 'yourself'])
+mark(WE, ['we', 'us', 'our', 'ours'])
+mark(YOU, ['you', 'your', 'yours', 'yourself'])
 mark(SINGULAR, ['i', 'my', 'me', 'he', 'she', 'his', 'her', 'they', 'their', 'him', 'them'])
 
 function mark(bit: number, words: readonly string[]): void {

@@ -53,7 +53,7 @@ export interface Model {
 
 const WEIGHTS_SHOWN = 5
 
-/** Throws an Error when the file's features are not those of this version. */
+/** Throws an Error when the file's features of pieces are not those of this version; those of lines are compared with the first page. */
 export function readModel(data: ModelData): Model {
   const web = readTrees(data.forests.web, data.features.length)
   const own = readTrees(data.forests.document, data.features.length)

@@ -49,7 +49,7 @@ async function measure(fold) {
 }
 
 /** Isotonic regression by pool-adjacent-violators (Ayer et al. 1955), thinned to a few knots. */
-function fit(pairs) {
+function isotonic(pairs) {
   const pools = []
   for (const [x, y] of [...pairs].sort((a, b) => a[0] - b[0])) {
     pools.push({ x, y, count: 1 })
@@ -102,7 +102,7 @@ const measured = []
 for (const fold of FOLDS) measured.push(await measure(fold))
 const calibrated = []
 for (const fold of FOLDS) {
-  const calibration = fit(measured.filter((_, at) => at !== fold).flat())
+  const calibration = isotonic(measured.filter((_, at) => at !== fold).flat())
   calibrated.push(...measured[fold].map(([said, found]) => [apply(calibration, said), found]))
   fs.writeFileSync(
     path.join(models, `fold-${fold}.json`),
@@ -112,7 +112,7 @@ for (const fold of FOLDS) {
 if (fs.existsSync(path.join(models, 'model.json')))
   fs.writeFileSync(
     path.join(models, 'model.json'),
-    JSON.stringify({ ...readModel('model'), calibration: fit(measured.flat()) }),
+    JSON.stringify({ ...readModel('model'), calibration: isotonic(measured.flat()) }),
   )
 const before = calibrationError(measured.flat())
 const after = calibrationError(calibrated)

@@ -1,0 +1,108 @@
+// The first step of every round: what the rules say of a text, in which language, under which title.
+import type { CleanSettings } from './clean.js'
+import { parseDocument } from './parse/document.js'
+import { detectLanguage } from './parse/language.js'
+import { cleanTitle, inferTitle } from './parse/title.js'
+import type { RuleSet } from './rules/compile.js'
+import { IndexedDocument, type UnitCache } from './rules/document-view.js'
+import { findAll } from './rules/find.js'
+import type { Document, Fact, Finding, Note, Page } from './types.js'
+
+export interface LookOptions {
+  readonly rules: RuleSet
+  readonly cache: UnitCache
+  readonly settings: CleanSettings
+  readonly title: string | null
+}
+
+export interface Look {
+  readonly view: IndexedDocument
+  readonly findings: readonly Finding[]
+  readonly facts: readonly Fact[]
+  /** The given title, else the one that was inferred. */
+  readonly title: string | null
+}
+
+/** Looks for all rules, also of categories that are off: what the user keeps is safe from the model because a rule found it. */
+export function look(document: Document, { rules, cache, settings, title }: LookOptions): Look {
+  const view = new IndexedDocument(document, rules.index, cache)
+  const isOn = settings.model() === null ? settings.isOn : () => true
+  const early = findAll(view, rules, { late: false, isOn })
+  const known = title ?? titleOf(view, early.findings, early.facts)
+  view.setTitle(known === null ? null : cleanTitle(known))
+  const late = findAll(view, rules, { late: true, isOn })
+  return {
+    view,
+    findings: [...early.findings, ...late.findings],
+    facts: [...early.facts, ...late.facts].filter(({ rule }) => settings.isOn(rule.slice(0, rule.indexOf('/')))),
+    title: known,
+  }
+}
+
+/** The first look at a page alone, as the learned judge sees it; for training. */
+export function firstLook(page: Page, settings: CleanSettings): Look & { readonly lang: string | null } {
+  const document = parseDocument(page.source, page.format)
+  const { lang } = chooseLanguage(document, page, settings)
+  const { rules } = settings.rulesFor(lang)
+  return { ...look(document, { rules, cache: new Map(), settings, title: page.title ?? null }), lang }
+}
+
+const NOT_LATIN = /[\p{L}--\p{Script=Latin}]/v
+
+/** The language that the caller or the record says, else what the prose is written in; the notes say what was not known. */
+export function chooseLanguage(
+  document: Document,
+  page: Page,
+  settings: CleanSettings,
+): { lang: string | null; notes: Note[] } {
+  if (page.lang !== undefined && page.lang !== '') return { lang: page.lang.toLowerCase().split(/[-_]/)[0]!, notes: [] }
+  const found = detectLanguage(document.blocks.map(({ start, end }) => document.source.slice(start, end)))
+  if (found.lang !== null) return { lang: found.lang, notes: [] }
+  // Very short texts speak no language that can be told; the default rules read them best when they are written in its script.
+  const fallback = settings.rulesFor('en').known && !NOT_LATIN.test(document.source.slice(0, 2000)) ? 'en' : null
+  const message =
+    fallback === null
+      ? 'the language is not known; only the language-neutral rules ran'
+      : 'too little text to tell the language; English rules ran'
+  return { lang: fallback, notes: [{ code: 'unknown-language', message }] }
+}
+
+/** How many blocks from the top may hold the title. */
+const TITLE_WITHIN = 60
+
+/** How far below the title the byline or the date stands at most. */
+const SIGNED_WITHIN = 4
+
+function titleOf(view: IndexedDocument, findings: readonly Finding[], facts: readonly Fact[]): string | null {
+  const claimed = new Set(
+    findings.filter((one) => one.cut !== 'none' && one.protect !== true && one.trial !== true).map((one) => one.block),
+  )
+  const signatures = new Set(
+    facts.filter(({ field }) => field !== 'title' && field !== 'site' && field !== 'source').map(({ block }) => block),
+  )
+  const candidates = []
+  for (let index = 0; index < view.count && index <= TITLE_WITHIN; index++) {
+    if (claimed.has(index)) continue
+    const { text, words } = view.unit(index)
+    const repeats = view.repeats(index).count
+    if (!signatures.has(index))
+      candidates.push({
+        text,
+        words,
+        index,
+        kind: view.kind(index),
+        raw: view.raw(index),
+        repeats,
+        signed: isSigned(index, signatures),
+      })
+    // The article has begun: what stands below is no headline of it.
+    if (view.isProse(index)) break
+  }
+  const found = inferTitle(candidates)
+  return found === null ? null : view.raw(found)
+}
+
+function isSigned(index: number, signatures: ReadonlySet<number>): boolean {
+  for (let below = index + 1; below <= index + SIGNED_WITHIN; below++) if (signatures.has(below)) return true
+  return false
+}
