@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url'
 import { type Category, type CompiledRuleData, contentHash, PACKS_FOLDER, type PackIndex } from './built-in.js'
 import { compileRules } from './compile.js'
+import { expressionFacts } from './expression-facts.js'
 import { collectOwnPacks, shownPath } from './folder.js'
 import { formatProblem } from './pack-error.js'
-import { requiredWords } from './required-words.js'
 import type { PackData, RuleData } from './schema.js'
 
 /** The package's own rules/, seen from src/ and from dist/. */
@@ -33,15 +33,8 @@ function compilePack(pack: PackData): Omit<PackData, 'rules'> & { rules: Compile
   const sources = new Set<string>()
   const { index } = compileRules([pack], { onExpression: (source) => sources.add(source) })
   const phrases = Object.fromEntries(index.phrases.map((phrase) => [phrase.text, phrase]))
-  const required = Object.fromEntries([...sources].flatMap((source) => requiredEntry(source)))
-  return { category, lang, about, dialect, phrases, required, rules: rules.map(compileRule) }
-}
-
-type RequiredEntry = [string, [string, 0 | 1][]]
-
-function requiredEntry(source: string): RequiredEntry[] {
-  const words = requiredWords(source)
-  return words === null ? [] : [[source, words.map(({ text, prefix }) => [text, prefix ? 1 : 0])]]
+  const expressions = Object.fromEntries([...sources].map((source) => [source, expressionFacts(source)]))
+  return { category, lang, about, dialect, phrases, expressions, rules: rules.map(compileRule) }
 }
 
 /** Examples and reasons are not needed at run time. */

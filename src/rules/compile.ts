@@ -6,14 +6,18 @@ import type {
   IndexKey,
   Located,
   MatcherContext,
+  Wait,
 } from '../matchers/matcher.js'
 import type { CutKind, FactField } from '../types.js'
 import { compileConditions } from './conditions.js'
 import { ownExpression } from './expression.js'
+import { gateOf } from './gate.js'
 import { readPhrase } from './phrase.js'
 import { PhraseIndex } from './phrase-index.js'
 import type { PackData, RuleData } from './schema.js'
 import type { View } from './view.js'
+import { boundsOf, type WaitingRules, waitingOf } from './waiting.js'
+import { type Stand, standOf } from './zone.js'
 
 export interface CompiledRun {
   readonly members: readonly CompiledConditions[]
@@ -35,8 +39,8 @@ export interface CompiledRule {
   /** One for each key of `unless`: none may hold. */
   readonly unless: readonly CompiledConditions[]
   readonly run: CompiledRun | null
-  /** Kinds the rule names itself; protected kinds must be among them. */
-  readonly kinds: ReadonlySet<string> | null
+  /** Where its blocks may stand; protected kinds must be named. */
+  readonly stand: Stand
   readonly late: boolean
   readonly minWords: number
   readonly maxWords: number
@@ -45,15 +49,10 @@ export interface CompiledRule {
   locateTake(view: View): Located | null
 }
 
-export interface WaitingRules {
-  /** Rules that wait for a phrase, by phrase id. */
-  readonly byPhrase: readonly (readonly number[])[]
-  /** Rules without a phrase, asked on every unit that their cheap bounds let through. */
-  readonly structural: readonly number[]
-}
-
 export interface RuleSet {
   readonly rules: readonly CompiledRule[]
+  /** Numbers that rule most units out, see `boundsOf`. */
+  readonly bounds: Int32Array
   readonly index: PhraseIndex
   /** Rules about whole blocks and rules about sentences. */
   readonly block: WaitingRules
@@ -75,40 +74,42 @@ export interface CompileOptions {
 export function compileRules(packs: readonly PackData[], options: CompileOptions = {}): RuleSet {
   const index = new PhraseIndex()
   const rules: CompiledRule[] = []
-  const phrasesOf: (readonly number[] | null)[] = []
+  const waits: (readonly Wait[])[] = []
+  const own = nothingShared()
+  const users = nothingShared()
   for (const pack of packs) {
     const foreign = pack.dialect === 're2' ? options.foreignExpression : undefined
-    const context = makeContext({ index, pack, ...options }, foreign ?? ownExpression)
+    const context = makeContext(
+      { index, pack, shared: foreign === undefined ? own : users, ...options },
+      foreign ?? ownExpression,
+    )
     for (const rule of pack.rules) {
       const compiled = compileRule(rule, pack, context)
       rules.push(compiled)
-      phrasesOf.push(phraseKey(compiled.when.keys, index.rates))
+      waits.push(rarest(compiled.when.keys, index.rates))
     }
   }
-  const lists = { block: emptyWaiting(index.size), sentence: emptyWaiting(index.size) }
-  phrasesOf.forEach((ids, at) => {
-    const list = rules[at]!.cut === 'sentence' ? lists.sentence : lists.block
-    if (ids === null) list.structural.push(at)
-    else for (const id of new Set(ids)) list.byPhrase[id]!.push(at)
-  })
-  return { rules, index, ...lists, strong: new Set(options.strongCategories) }
+  const isBlock = (at: number) => rules[at]!.cut !== 'sentence'
+  const listOf = (wanted: boolean) => new Map([...waits.entries()].filter(([at]) => isBlock(at) === wanted))
+  const lists = { block: waitingOf(listOf(true), index.size), sentence: waitingOf(listOf(false), index.size) }
+  return { rules, bounds: boundsOf(rules), index, ...lists, strong: new Set(options.strongCategories) }
 }
 
-function emptyWaiting(size: number): { byPhrase: number[][]; structural: number[] } {
-  return { byPhrase: Array.from({ length: size }, () => []), structural: [] }
-}
+/** What it costs to wait for no phrase, in the unit of `PhraseIndex.rates`: most gates are open for one text in some. */
+const GATE_RATE = 2000
+const ALWAYS: readonly Wait[] = [{ phrase: null, gate: null }]
 
-/** Of several phrase conditions the one that is met least is the best key. */
-function phraseKey(keys: readonly IndexKey[], rates: readonly number[]): readonly number[] | null {
-  const rateOf = (ids: readonly number[]) => ids.reduce((sum, id) => sum + rates[id]!, 0)
-  const lists = keys.flatMap((key) => (key.phrases === undefined ? [] : [key.phrases]))
-  return lists.length === 0 ? null : lists.reduce((best, list) => (rateOf(list) < rateOf(best) ? list : best))
+/** Of several conditions the one that comes true least is the best to wait for. */
+function rarest(keys: readonly IndexKey[], rates: readonly number[]): readonly Wait[] {
+  const rateOf = (waits: readonly Wait[]) =>
+    waits.reduce((sum, { phrase }) => sum + (phrase === null ? GATE_RATE : rates[phrase]!), 0)
+  const lists = keys.flatMap(({ waits }) => (waits === undefined ? [] : [waits]))
+  return lists.length === 0 ? ALWAYS : lists.reduce((best, list) => (rateOf(list) < rateOf(best) ? list : best))
 }
 
 function compileRule(rule: RuleData, pack: PackData, context: MatcherContext): CompiledRule {
-  const when = compileConditions((rule.when ?? {}) as Conditions, context)
-  const unless = Object.entries(rule.unless ?? {}).map(([key, value]) => compileConditions({ [key]: value }, context))
-  const kinds = when.keys.find((key) => key.kinds !== undefined)?.kinds ?? null
+  const when = context.conditions((rule.when ?? {}) as Conditions)
+  const unless = Object.entries(rule.unless ?? {}).map(([key, value]) => context.conditions({ [key]: value }))
   const sentence = rule.cut === 'sentence'
   return {
     id: `${pack.category}/${pack.lang}/${rule.id}`,
@@ -121,7 +122,10 @@ function compileRule(rule: RuleData, pack: PackData, context: MatcherContext): C
     when,
     unless,
     run: rule.run === undefined ? null : compileRun(rule.run, context),
-    kinds,
+    stand: standOf(
+      when.keys,
+      unless.map((one) => one.keys),
+    ),
     late: when.late || unless.some((one) => one.late),
     minWords: Math.max(0, ...when.keys.map((key) => key.minWords ?? 0)),
     maxWords: sentence
@@ -135,7 +139,7 @@ function compileRule(rule: RuleData, pack: PackData, context: MatcherContext): C
 
 function compileRun(run: NonNullable<RuleData['run']>, context: MatcherContext): CompiledRun {
   return {
-    members: [run.member].flat().map((member) => compileConditions(member as Conditions, context)),
+    members: [run.member].flat().map((member) => context.conditions(member as Conditions)),
     min: run.min ?? 2,
     max: run.max ?? 40,
     direction: run.direction ?? 'forward',
@@ -145,21 +149,46 @@ function compileRun(run: NonNullable<RuleData['run']>, context: MatcherContext):
 
 interface Indexed {
   readonly index: PhraseIndex
-  /** Its phrases and the required words of its expressions were read when it was built. */
+  /** Its phrases and the facts about its expressions were read when it was built. */
   readonly pack: PackData
   readonly onExpression?: (source: string) => void
+  /** What was compiled before, by dialect: equal conditions of several rules are one condition, and are asked once. */
+  readonly shared: Shared
 }
 
-function makeContext({ index, pack, onExpression }: Indexed, expression: MatcherContext['expression']): MatcherContext {
+function nothingShared(): Shared {
+  return { expressions: new Map(), conditions: new Map() }
+}
+
+interface Shared {
+  readonly expressions: Map<string, Expression>
+  readonly conditions: Map<string, CompiledConditions>
+}
+
+function makeContext(
+  { index, pack, onExpression, shared }: Indexed,
+  expression: MatcherContext['expression'],
+): MatcherContext {
+  const makeExpression: MatcherContext['expression'] = (source, options) => {
+    onExpression?.(source)
+    const facts = pack.expressions?.[source]
+    const words = facts?.words?.map(([text, prefix]) => index.addWord({ text, prefix: prefix === 1 })) ?? null
+    return { ...expression(source, options), words, gate: facts === undefined ? null : gateOf(facts) }
+  }
   const context: MatcherContext = {
     phrases: (list) =>
       list.map((written) => index.idOf(written) ?? index.add(pack.phrases?.[written] ?? readPhrase(written))),
-    expression: (source, options) => {
-      onExpression?.(source)
-      const words = pack.required?.[source]?.map(([text, prefix]) => index.addWord({ text, prefix: prefix === 1 }))
-      return { ...expression(source, options), words: words ?? null }
-    },
-    conditions: (value) => compileConditions(value, context),
+    expression: (source, options) =>
+      once(shared.expressions, `${options.cased}${source}`, () => makeExpression(source, options)),
+    conditions: (value) => once(shared.conditions, JSON.stringify(value), () => compileConditions(value, context)),
   }
   return context
+}
+
+function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
 }

@@ -20,7 +20,7 @@ export function compileConditions(value: Conditions, context: MatcherContext): C
     if (matcher.locate !== undefined) addLocator(locators, key, matcher.locate(wanted, context))
   }
   tests.sort((a, b) => a.cost - b.cost)
-  const own = remembered(ownTest(tests.filter((one) => !one.around)))
+  const own = remembered(tests.filter((one) => !one.around))
   const around = tests.some((one) => one.around) ? all(tests.filter((one) => one.around)) : null
   return {
     test: (view, place) => own(view) && (around === null || around(view, place)),
@@ -48,10 +48,14 @@ function ownTest(list: readonly { test: Test }[]): (view: View) => boolean {
   return all(list) as unknown as (view: View) => boolean
 }
 
+/** Comparisons cost less than to look their answer up. */
+const CHEAP = 1
 let nextId = 0
 
 /** Neighbours and members of runs are asked again and again: what a text alone answers is kept with its unit. */
-function remembered(test: (view: View) => boolean): (view: View) => boolean {
+function remembered(list: readonly { test: Test; cost: number }[]): (view: View) => boolean {
+  const test = ownTest(list)
+  if (list.every((one) => one.cost <= CHEAP)) return test
   const id = nextId++
   return (view) => {
     if (!view.whole) return test(view)

@@ -3,18 +3,22 @@ import { wordsOf } from '../parse/words.js'
 import type { BlockKind, Document } from '../types.js'
 import type { PhraseIndex } from './phrase-index.js'
 import { makeUnit } from './unit.js'
-import { type DocumentView, type Unit, type View, wholeView } from './view.js'
+import type { Asked, DocumentView, Unit, View } from './view.js'
+import { zoneBit } from './zone.js'
 
 /** Units by raw text. One cache serves the rounds of one document; it never outlives the document. */
 export type UnitCache = Map<string, Unit>
+
+const UNKNOWN = -2
 
 export class IndexedDocument implements DocumentView {
   readonly firstProse: number
   readonly lastProse: number
   private title: { words: ReadonlySet<string>; known: Map<Unit, number> } | null = null
   private readonly units: Unit[]
-  private readonly views: (View | undefined)[]
   private seen: Map<string, { count: number; first: number }> | undefined
+  /** By conditions, upwards and downwards: answers of `nearest`, UNKNOWN where it was not asked. */
+  private readonly answers = [new Map<Asked, Int32Array>(), new Map<Asked, Int32Array>()] as const
 
   constructor(
     readonly document: Document,
@@ -23,7 +27,6 @@ export class IndexedDocument implements DocumentView {
   ) {
     const { source, blocks } = document
     this.units = new Array(blocks.length)
-    this.views = new Array(blocks.length)
     let first = -1
     let last = -1
     for (let at = 0; at < blocks.length; at++) {
@@ -67,9 +70,16 @@ export class IndexedDocument implements DocumentView {
     return words >= 25 || (words >= 12 && closed)
   }
 
+  /** The block's place as a bit, see `Stand`. */
+  zone(block: number): number {
+    const isProse = this.isProse(block)
+    if (this.firstProse < 0) return zoneBit('anywhere', isProse)
+    if (block < this.firstProse) return zoneBit('head', isProse)
+    return zoneBit(block > this.lastProse ? 'tail' : 'inside', isProse)
+  }
+
   whole(block: number): View {
-    this.views[block] ??= wholeView(this.units[block]!)
-    return this.views[block]
+    return this.units[block]!.whole
   }
 
   repeats(block: number): { count: number; earlier: boolean } {
@@ -80,6 +90,7 @@ export class IndexedDocument implements DocumentView {
 
   setTitle(title: string | null): void {
     const words = title === null ? [] : wordsOf(this.fold(title))
+    for (const known of this.answers) for (const asked of known.keys()) if (asked.late) known.delete(asked)
     this.title = words.length === 0 ? null : { words: new Set(words), known: new Map() }
   }
 
@@ -90,6 +101,28 @@ export class IndexedDocument implements DocumentView {
     if (known !== undefined) return known
     const found = similarity(view, this.title.words)
     this.title.known.set(view.unit, found)
+    return found
+  }
+
+  nearest(block: number, conditions: Asked, step: -1 | 1): number {
+    const known = this.answers[step < 0 ? 0 : 1]
+    let answers = known.get(conditions)
+    if (answers === undefined) {
+      answers = new Int32Array(this.count).fill(UNKNOWN)
+      known.set(conditions, answers)
+    }
+    let at = block
+    let found = -1
+    for (; answers[at] === UNKNOWN; at += step) {
+      const next = at + step
+      if (next < 0 || next >= this.count) break
+      if (!conditions.test(this.whole(next), { document: this, block: next })) continue
+      found = next
+      break
+    }
+    if (answers[at] !== UNKNOWN) found = answers[at]!
+    for (let asked = block; asked !== at; asked += step) answers[asked] = found
+    answers[at] = found
     return found
   }
 

@@ -2,9 +2,10 @@
 import type { Fact, Finding } from '../types.js'
 import type { CompiledRule, RuleSet } from './compile.js'
 import type { IndexedDocument } from './document-view.js'
-import { matchUnit, PROTECTED } from './match-unit.js'
+import { matchUnit } from './match-unit.js'
 import { rawRange } from './unit.js'
 import type { Place, View } from './view.js'
+import { PROTECTED } from './zone.js'
 
 export interface Found {
   readonly findings: Finding[]
@@ -19,18 +20,30 @@ export interface FindOptions {
 }
 
 /** Looks for all rules of the set in the document. */
-export function findAll(document: IndexedDocument, rules: RuleSet, options: FindOptions): Found {
+export function findAll(document: IndexedDocument, rules: RuleSet, { late, isOn }: FindOptions): Found {
   const search = new Search(document)
-  const runs = (rule: CompiledRule) => rule.late === options.late && options.isOn(rule.category)
   for (let block = 0; block < document.count; block++) {
-    const matches = matchUnit(document.unit(block), document.kind(block), rules)
+    const stand = { kind: document.kind(block), zone: document.zone(block) }
+    const matches = matchUnit(document.unit(block), stand, rules)
+    const candidates = late ? matches.late : matches.early
+    if (candidates.length === 0) continue
     const place = { document, block }
-    const whole = document.whole(block)
-    for (const rule of matches.block) if (runs(rule) && standsThere(rule, whole, place)) search.claim(rule, block)
-    for (const { rule, view } of matches.sentences)
-      if (runs(rule) && standsThere(rule, view, place)) search.claimStretch(rule, block, { view, stretch: view })
+    for (const candidate of candidates) {
+      const { rule } = candidate
+      if (!mayStand(rule, place) || !isOn(rule.category)) continue
+      for (const view of candidate.passing()) {
+        if (!standsThere(rule, view, place)) continue
+        if (rule.cut === 'sentence') search.claimStretch(rule, block, { view, stretch: view })
+        else search.claim(rule, block)
+      }
+    }
   }
   return search
+}
+
+/** Whether the block is near enough to the top or the end. */
+function mayStand({ stand }: CompiledRule, { document, block }: { document: IndexedDocument; block: number }): boolean {
+  return block < stand.first && block >= document.count - stand.last
 }
 
 /** What the rule asks of the document around; its own tests have been passed. */

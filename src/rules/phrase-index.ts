@@ -3,6 +3,7 @@
 import { CHARACTER_BITS, characterBits, classOf, NO_WORD, SOLID } from '../parse/characters.js'
 import { countWords } from '../parse/words.js'
 import { COMMON_WORDS, EVERYWHERE_WORDS } from './common-words.js'
+import { KeyTable } from './key-table.js'
 import type { Phrase } from './phrase.js'
 import { beginningKey, chooseKey, finish, pairKey, prefixKey, solid, step } from './phrase-hash.js'
 
@@ -37,8 +38,6 @@ export const PREFIX = 4
 interface Waiting {
   readonly id: number
   readonly head: string
-  /** Last character of the head: compared first, it rules most texts out. */
-  readonly last: number
   /** Offset of the awaited word (or of the first of the pair) in the head. */
   readonly offset: number
   readonly phrase: Listed
@@ -51,18 +50,13 @@ interface Listed {
   expression?: RegExp
 }
 
-/** Bits of the filter: with some 40,000 keys one word in twenty-five passes it by chance. */
-const FILTER = 1 << 20
-
 export class PhraseIndex {
   /** Every phrase, in the order of its id. */
   readonly phrases: Phrase[] = []
   /** By id, how often it is met, roughly: hits in a thousand blocks. */
   readonly rates: number[] = []
   private readonly ids = new Map<string, number>()
-  private readonly waiting = new Map<number, Waiting[]>()
-  /** Bloom filter over the keys of `waiting`: most words of most texts stop here. */
-  private readonly filter = new Uint8Array(FILTER >> 3)
+  private readonly waiting = new KeyTable<Waiting>()
 
   get size(): number {
     return this.ids.size
@@ -82,8 +76,7 @@ export class PhraseIndex {
     this.phrases.push(phrase)
     this.rates[id] = phrase.heads.reduce((sum, [head]) => sum + headRate(head), 0)
     const listed: Listed = { source: phrase.source }
-    for (const [head, key, offset] of phrase.heads)
-      this.wait(key, { id, head, last: head.charCodeAt(head.length - 1), offset, phrase: listed })
+    for (const [head, key, offset] of phrase.heads) this.waiting.add(key, { id, head, offset, phrase: listed })
     return id
   }
 
@@ -99,17 +92,8 @@ export class PhraseIndex {
       ? { key: beginningKey(word.text, PREFIX), offset: 0 }
       : chooseKey(word.text, false)
     const head = word.text
-    const last = head.charCodeAt(head.length - 1)
-    this.wait(key, { id, head, last, offset, phrase: { source: null, prefix: word.prefix } })
+    this.waiting.add(key, { id, head, offset, phrase: { source: null, prefix: word.prefix } })
     return id
-  }
-
-  private wait(key: number, waiting: Waiting): void {
-    const list = this.waiting.get(key)
-    if (list === undefined) this.waiting.set(key, [waiting])
-    else list.push(waiting)
-    const slot = key & (FILTER - 1)
-    this.filter[slot >> 3]! |= 1 << (slot & 7)
   }
 
   /** Reads lower-cased folded text once. */
@@ -123,8 +107,8 @@ export class PhraseIndex {
     for (let at = 0; at < lower.length; ) {
       let code = lower.charCodeAt(at)
       let kind = classOf(code)
+      bits |= characterBits[code]!
       if (kind === NO_WORD) {
-        bits |= characterBits[code]!
         at++
         continue
       }
@@ -137,7 +121,7 @@ export class PhraseIndex {
         do {
           bits |= characterBits[code]!
           hash = step(hash, code)
-          if (at - start === PREFIX - 1 && this.mayWait(prefixKey(hash)))
+          if (at - start === PREFIX - 1 && this.waiting.has(prefixKey(hash)))
             this.confirm(lower, { key: prefixKey(hash), at: start, hits })
           code = ++at < lower.length ? lower.charCodeAt(at) : 0
           kind = at < lower.length ? classOf(code) : NO_WORD
@@ -145,34 +129,34 @@ export class PhraseIndex {
       }
       words++
       const single = finish(hash)
-      if (this.mayWait(single)) this.confirm(lower, { key: single, at: start, hits })
+      if (this.waiting.has(single)) this.confirm(lower, { key: single, at: start, hits })
       const pair = pairKey(previous, single)
-      if (words > 1 && this.mayWait(pair)) this.confirm(lower, { key: pair, at: previousStart, hits })
+      if (words > 1 && this.waiting.has(pair)) this.confirm(lower, { key: pair, at: previousStart, hits })
       previous = single
       previousStart = start
     }
     return { hits, words: unspaced ? countWords(lower) : words, bits: bits | sequenceBits(lower) }
   }
 
-  /** One look at the filter; small enough to be inlined into the loop of `scan`. */
-  private mayWait(key: number): boolean {
-    return (this.filter[(key & (FILTER - 1)) >> 3]! & (1 << (key & 7))) !== 0
-  }
-
   private confirm(lower: string, found: { key: number; at: number; hits: Hits }): void {
     const list = this.waiting.get(found.key)
-    if (list === undefined) return
     for (let index = 0; index < list.length; index++) {
-      const waiting = list[index]!
-      const start = found.at - waiting.offset
-      if (start < 0 || lower.charCodeAt(start + waiting.head.length - 1) !== waiting.last) continue
-      if (!lower.startsWith(waiting.head, start) || !isBorder(lower, start)) continue
-      const end = endOf(lower, waiting, start)
-      if (end < 0 || (waiting.phrase.prefix !== true && !isBorder(lower, end))) continue
-      if (waiting.phrase.source === null || !isKnown(found.hits, waiting.id, start))
-        found.hits.push(waiting.id, start, end)
+      const { id, head, offset, phrase } = list[index]!
+      const start = found.at - offset
+      if (start < 0 || !standsAt(lower, head, start) || !isBorder(lower, start)) continue
+      const end = phrase.source === null ? start + head.length : endOf(lower, phrase, start)
+      if (end < 0 || (phrase.prefix !== true && !isBorder(lower, end))) continue
+      if (phrase.source === null || !isKnown(found.hits, id, start)) found.hits.push(id, start, end)
     }
   }
+}
+
+/** Like `startsWith`, but without a call into the engine; the last character rules most texts out. */
+function standsAt(lower: string, head: string, start: number): boolean {
+  const last = head.length - 1
+  if (start + last >= lower.length || lower.charCodeAt(start + last) !== head.charCodeAt(last)) return false
+  for (let at = 0; at < last; at++) if (lower.charCodeAt(start + at) !== head.charCodeAt(at)) return false
+  return true
 }
 
 /** Classes of `chars:` that more than one character makes. */
@@ -192,9 +176,8 @@ function isKnown(hits: Hits, id: number, start: number): boolean {
   return false
 }
 
-function endOf(lower: string, { head, phrase }: Waiting, start: number): number {
-  if (phrase.source === null) return start + head.length
-  phrase.expression ??= new RegExp(phrase.source, 'y')
+function endOf(lower: string, phrase: Listed, start: number): number {
+  phrase.expression ??= new RegExp(phrase.source!, 'y')
   phrase.expression.lastIndex = start
   return phrase.expression.test(lower) ? phrase.expression.lastIndex : -1
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { matchers } from '../matchers/index.js'
 import type { Conditions } from '../matchers/matcher.js'
+import type { ExpressionFacts } from './gate.js'
 import type { Phrase } from './phrase.js'
 
 export const CUTS = ['block', 'sentence', 'span', 'run', 'rest', 'none'] as const
@@ -141,8 +142,8 @@ export interface PackData {
   readonly rules: readonly RuleData[]
   /** Phrases of the conditions, read when the pack was built: text → what the index needs. */
   readonly phrases?: Readonly<Record<string, Phrase>>
-  /** Words that the expressions cannot do without: source → [word, 1 for a beginning of words]. */
-  readonly required?: Readonly<Record<string, readonly (readonly [string, 0 | 1])[]>>
+  /** What the expressions cannot do without, by source. */
+  readonly expressions?: Readonly<Record<string, ExpressionFacts>>
   /** Dialect of its regular expressions: V8's for the packs of chaffinch, RE2 for packs that users bring. */
   readonly dialect: 'own' | 're2'
   /** The file it was read from, as given. */
