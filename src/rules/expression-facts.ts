@@ -3,7 +3,8 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import { CHARACTER_BITS, characterBits } from '../parse/characters.js'
 import { lowerSource } from './expression.js'
-import { type ExpressionFacts, OTHER } from './gate.js'
+import { prefixesOf } from './expression-prefixes.js'
+import { type ExpressionFacts, OTHER, PREFIX } from './gate.js'
 import { requiredWords } from './required-words.js'
 
 /** Facts about an expression of either case; they speak of lower-cased text. */
@@ -16,11 +17,13 @@ export function expressionFacts(source: string): ExpressionFacts {
   const first = alternatives.every(isAnchored) ? firstOfAll(alternatives) : ANY
   const longest = alternatives.every(isClosed) ? Math.max(...alternatives.map(lengthOf)) : Number.POSITIVE_INFINITY
   const masks = masksOf(alternatives)
+  const prefixes = alternatives.every(isAnchored) ? prefixesOf(alternatives, PREFIX) : null
   return {
     ...(words === null ? {} : { words: words.map(({ text, prefix }) => [text, prefix ? 1 : 0] as const) }),
     ...(first.any || first.empty ? {} : { first: [...first.characters].sort().join('') }),
     ...(Number.isFinite(longest) ? { longest } : {}),
     ...(masks.length === 0 ? {} : { masks }),
+    ...(prefixes === null ? {} : { prefixes: prefixes.join('') }),
   }
 }
 

@@ -7,6 +7,8 @@ export interface ExpressionFacts {
   readonly words?: readonly (readonly [string, 0 | 1])[]
   /** ASCII characters with which a match of the whole text may begin, `OTHER` for all characters beyond. Missing: any. */
   readonly first?: string
+  /** All beginnings of `PREFIX` characters that such a match can have, one behind the other, END where it ends. Missing: unknown. */
+  readonly prefixes?: string
   /** UTF-16 units of the longest text that it can match from end to end. Missing: no bound. */
   readonly longest?: number
   /** Sets of bits of `characterBits`: of each set one must occur in the text. */
@@ -20,6 +22,8 @@ export interface Gate {
   readonly atEnd: boolean
   /** By ASCII code, and BEYOND for all others: 1 where a view may begin so. */
   readonly first: Uint8Array | null
+  /** Bits of the hashes of the beginnings that a view may have. */
+  readonly prefixes: Int32Array | null
   readonly longest: number
   readonly masks: readonly number[]
 }
@@ -31,7 +35,14 @@ const BEYOND = 128
 /** Row of a table by first characters: the ASCII code, one row for all others; an empty view has that of NUL. */
 export const FIRST_ROWS = BEYOND + 1
 
-const OPEN: Gate = { atStart: false, atEnd: false, first: null, longest: Number.POSITIVE_INFINITY, masks: [] }
+const OPEN: Gate = {
+  atStart: false,
+  atEnd: false,
+  first: null,
+  prefixes: null,
+  longest: Number.POSITIVE_INFINITY,
+  masks: [],
+}
 
 /** A phrase that must begin or end the view. */
 export const AT_START: Gate = { ...OPEN, atStart: true }
@@ -44,11 +55,12 @@ export function startingWith(characters: string): Gate {
 }
 
 /** Null when the facts rule nothing out. */
-export function gateOf({ first, longest, masks = [] }: ExpressionFacts): Gate | null {
-  if (first === undefined && longest === undefined && masks.length === 0) return null
+export function gateOf({ first, prefixes, longest, masks = [] }: ExpressionFacts): Gate | null {
+  if (first === undefined && prefixes === undefined && longest === undefined && masks.length === 0) return null
   return {
     ...OPEN,
     first: first === undefined ? null : tableOf(first),
+    prefixes: prefixes === undefined ? null : filterOf(prefixes),
     longest: longest ?? Number.POSITIVE_INFINITY,
     masks,
   }
@@ -58,6 +70,37 @@ function tableOf(characters: string): Uint8Array {
   const table = new Uint8Array(FIRST_ROWS)
   for (let at = 0; at < characters.length; at++) table[Math.min(characters.charCodeAt(at), BEYOND)] = 1
   return table
+}
+
+/** Characters of `ExpressionFacts.prefixes`. */
+export const PREFIX = 3
+/** Stands behind a text that is shorter. */
+export const END = '\u0000'
+
+/** Bits of a filter over beginnings. */
+const FILTER = 2048
+
+function hashOf(text: string, start: number, end: number): number {
+  const code = (at: number) => (at < end ? text.charCodeAt(at) : 0)
+  const mixed = Math.imul(
+    code(start) + Math.imul(code(start + 1), 149) + Math.imul(code(start + 2), 22_201),
+    0x9e3779b1,
+  )
+  return mixed >>> 21
+}
+
+function filterOf(prefixes: string): Int32Array {
+  const filter = new Int32Array(FILTER >> 5)
+  for (let at = 0; at < prefixes.length; at += PREFIX) {
+    const hash = hashOf(prefixes, at, at + PREFIX)
+    filter[hash >> 5]! |= 1 << (hash & 31)
+  }
+  return filter
+}
+
+function mayBegin(filter: Int32Array, { unit, start, end }: View): boolean {
+  const hash = hashOf(unit.lower, start, end)
+  return (filter[hash >> 5]! & (1 << (hash & 31))) !== 0
 }
 
 /** The row of a view's first character. */
@@ -75,6 +118,7 @@ export function hasCharacters({ masks }: Gate, bits: number): boolean {
 export function admits(gate: Gate, view: View): boolean {
   if (view.end - view.start > gate.longest) return false
   if (gate.first !== null && gate.first[firstRow(view)] === 0) return false
+  if (gate.prefixes !== null && !mayBegin(gate.prefixes, view)) return false
   return hasCharacters(gate, view.unit.bits)
 }
 
