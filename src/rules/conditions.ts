@@ -60,10 +60,10 @@ function remembered(list: readonly { test: Test; cost: number }[]): (view: View)
   return (view) => {
     if (!view.whole) return test(view)
     const { answers } = view.unit
-    const known = answers.get(id)
-    if (known !== undefined) return known
+    // The latest are asked again soonest.
+    for (let at = answers.length - 1; at >= 0; at--) if (answers[at]! >> 1 === id) return (answers[at]! & 1) === 1
     const answer = test(view)
-    answers.set(id, answer)
+    answers.push((id << 1) | (answer ? 1 : 0))
     return answer
   }
 }

@@ -2,6 +2,7 @@
 import { wordsOf } from '../parse/words.js'
 import type { BlockKind, Document } from '../types.js'
 import type { PhraseIndex } from './phrase-index.js'
+import { TitleWords } from './title-words.js'
 import { makeUnit } from './unit.js'
 import type { Asked, DocumentView, Unit, View } from './view.js'
 import { zoneBit } from './zone.js'
@@ -14,7 +15,7 @@ const UNKNOWN = -2
 export class IndexedDocument implements DocumentView {
   readonly firstProse: number
   readonly lastProse: number
-  private title: { words: ReadonlySet<string>; known: Map<Unit, number> } | null = null
+  private title: TitleWords | null = null
   private readonly units: Unit[]
   private seen: Map<string, { count: number; first: number }> | undefined
   /** By conditions, upwards and downwards: answers of `nearest`, UNKNOWN where it was not asked. */
@@ -91,15 +92,15 @@ export class IndexedDocument implements DocumentView {
   setTitle(title: string | null): void {
     const words = title === null ? [] : wordsOf(this.fold(title))
     for (const known of this.answers) for (const asked of known.keys()) if (asked.late) known.delete(asked)
-    this.title = words.length === 0 ? null : { words: new Set(words), known: new Map() }
+    this.title = words.length === 0 ? null : new TitleWords(words)
   }
 
   titleSimilarity(view: View): number | null {
     if (this.title === null) return null
-    if (!view.whole) return similarity(view, this.title.words)
+    if (!view.whole) return this.title.similarity(view)
     const known = this.title.known.get(view.unit)
     if (known !== undefined) return known
-    const found = similarity(view, this.title.words)
+    const found = this.title.similarity(view)
     this.title.known.set(view.unit, found)
     return found
   }
@@ -139,18 +140,4 @@ export class IndexedDocument implements DocumentView {
     })
     return seen
   }
-}
-
-/** Below this similarity nothing is told apart any more. */
-const LEAST_ALIKE = 0.35
-
-/** Jaccard similarity (Jaccard 1912): shared words over all words. Texts much longer than the title are not like it. */
-function similarity(view: View, title: ReadonlySet<string>): number {
-  // Jaccard's bound: sets whose sizes differ by more than this share cannot be more alike than it.
-  if (view.unit.words * LEAST_ALIKE > title.size || title.size * LEAST_ALIKE > view.unit.words) return 0
-  const own = new Set(wordsOf(view.text))
-  let shared = 0
-  for (const word of own) if (title.has(word)) shared++
-  const all = own.size + title.size - shared
-  return all === 0 ? 0 : shared / all
 }

@@ -2,7 +2,7 @@
 import type { Fact, Finding } from '../types.js'
 import type { CompiledRule, RuleSet } from './compile.js'
 import type { IndexedDocument } from './document-view.js'
-import { matchUnit } from './match-unit.js'
+import { dropSilent, matchUnit } from './match-unit.js'
 import { rawRange } from './unit.js'
 import type { Place, View } from './view.js'
 import { PROTECTED } from './zone.js'
@@ -28,15 +28,19 @@ export function findAll(document: IndexedDocument, rules: RuleSet, { late, isOn 
     const candidates = late ? matches.late : matches.early
     if (candidates.length === 0) continue
     const place = { document, block }
+    let silent = 0
     for (const candidate of candidates) {
       const { rule } = candidate
       if (!mayStand(rule, place) || !isOn(rule.category)) continue
-      for (const view of candidate.passing()) {
+      const views = candidate.passing()
+      if (views.length === 0) silent++
+      for (const view of views) {
         if (!standsThere(rule, view, place)) continue
         if (rule.cut === 'sentence') search.claimStretch(rule, block, { view, stretch: view })
         else search.claim(rule, block)
       }
     }
+    if (silent > 0) dropSilent(candidates)
   }
   return search
 }

@@ -17,6 +17,11 @@ export class Candidate {
     private readonly pieces: View[],
   ) {}
 
+  /** Its tests were asked, and nothing passed. */
+  get isSilent(): boolean {
+    return this.views?.length === 0
+  }
+
   add(piece: View): void {
     this.pieces.push(piece)
   }
@@ -67,11 +72,18 @@ function firstAfter(views: readonly View[], start: number): number {
 export interface UnitMatches {
   /** The place (kind and zone) that they are meant for. */
   readonly place: number
-  readonly early: readonly Candidate[]
+  readonly early: Candidate[]
   /** Those that ask for the title. */
-  readonly late: readonly Candidate[]
+  readonly late: Candidate[]
   /** Of the same unit at another place. */
   readonly next: UnitMatches | null
+}
+
+/** Drops the candidates of the list that have nothing to say, wherever the unit stands. */
+export function dropSilent(list: Candidate[]): void {
+  let kept = 0
+  for (const candidate of list) if (!candidate.isSilent) list[kept++] = candidate
+  list.length = kept
 }
 
 /** Rules that may have something to say about the unit when it stands as a block of this kind in this zone (`zoneBit`). */
@@ -93,12 +105,10 @@ export function matchUnit(unit: Unit, stand: { kind: BlockKind; zone: number }, 
 let taken = new Float64Array(1 << 10)
 let visits = 0
 
-const NONE: readonly Candidate[] = []
-
 /** Looks through the rules that one unit may concern. */
 class Search {
-  early = NONE
-  late = NONE
+  readonly early: Candidate[] = []
+  readonly late: Candidate[] = []
   private readonly words: number
   private readonly bits: number
   /** While sentences are looked at: the candidates so far, by number of the rule. */
@@ -162,8 +172,8 @@ class Search {
     const rule = this.rules.rules[at]!
     const candidate = new Candidate(rule, [view])
     this.pieces?.set(at, candidate)
-    if (rule.late) this.late = [...this.late, candidate]
-    else this.early = [...this.early, candidate]
+    if (rule.late) this.late.push(candidate)
+    else this.early.push(candidate)
   }
 
   /** Whether a rule about sentences may have something to say: most units need not be split. */

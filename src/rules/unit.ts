@@ -20,7 +20,7 @@ class FoldedUnit implements Unit {
   readonly closed: boolean
   readonly links: number
   matches: object | null = null
-  private known: Map<number, boolean> | undefined
+  readonly answers: number[] = []
   private readonly lead: number
   private readonly raw: string
   private map: Uint32Array | undefined
@@ -48,11 +48,6 @@ class FoldedUnit implements Unit {
   get close(): number {
     this.end ??= closeOf(this.text)
     return this.end
-  }
-
-  get answers(): Map<number, boolean> {
-    this.known ??= new Map()
-    return this.known
   }
 
   get whole(): View {

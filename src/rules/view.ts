@@ -19,8 +19,8 @@ export interface Unit {
   readonly whole: View
   /** What folding keeps of each character: offsets of `text` into the raw block; made when asked for. */
   origins(): Uint32Array
-  /** What sets of conditions said of this text, by their number. */
-  readonly answers: Map<number, boolean>
+  /** What sets of conditions said of this text: twice their number, and one more where it was yes. */
+  readonly answers: number[]
   /** The rules that this text may concern (see match-unit.ts); null until first asked. */
   matches: object | null
   /** Quickly split sentences: where rules look first. Made when asked for. */
