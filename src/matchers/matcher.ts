@@ -122,8 +122,8 @@ export function phraseMatcher(key: string, about: string, { accept, gate }: Phra
     },
     index: (value, context) => {
       const { rare, common } = partition(value)
-      if (common.length > 0 && gate?.atStart !== true) return {}
       const waits: Wait[] = context.phrases(rare).map((phrase) => ({ phrase, gate }))
+      if (common.length > 0 && gate?.atStart !== true) return {}
       if (common.length > 0)
         waits.push({ phrase: null, gate: startingWith(OPENING + common.map((word) => word.charAt(0)).join('')) })
       return { waits }

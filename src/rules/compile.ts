@@ -157,11 +157,12 @@ interface Indexed {
 }
 
 function nothingShared(): Shared {
-  return { expressions: new Map(), conditions: new Map() }
+  return { cased: new Map(), uncased: new Map(), conditions: new Map() }
 }
 
 interface Shared {
-  readonly expressions: Map<string, Expression>
+  readonly cased: Map<string, Expression>
+  readonly uncased: Map<string, Expression>
   readonly conditions: Map<string, CompiledConditions>
 }
 
@@ -169,17 +170,24 @@ function makeContext(
   { index, pack, onExpression, shared }: Indexed,
   expression: MatcherContext['expression'],
 ): MatcherContext {
+  const ids: number[] = []
+  const wordId = (at: number): number => {
+    const [text, prefix] = pack.words![at]!
+    ids[at] ??= index.addWord({ text, prefix: prefix === 1 })
+    return ids[at]
+  }
   const makeExpression: MatcherContext['expression'] = (source, options) => {
     onExpression?.(source)
     const facts = pack.expressions?.[source]
-    const words = facts?.words?.map(([text, prefix]) => index.addWord({ text, prefix: prefix === 1 })) ?? null
-    return { ...expression(source, options), words, gate: facts === undefined ? null : gateOf(facts) }
+    const words = facts?.words?.map(wordId) ?? null
+    const { test, locate } = expression(source, options)
+    return { test, locate, words, gate: facts === undefined ? null : gateOf(facts) }
   }
   const context: MatcherContext = {
     phrases: (list) =>
       list.map((written) => index.idOf(written) ?? index.add(pack.phrases?.[written] ?? readPhrase(written))),
     expression: (source, options) =>
-      once(shared.expressions, `${options.cased}${source}`, () => makeExpression(source, options)),
+      once(options.cased ? shared.cased : shared.uncased, source, () => makeExpression(source, options)),
     conditions: (value) => once(shared.conditions, JSON.stringify(value), () => compileConditions(value, context)),
   }
   return context

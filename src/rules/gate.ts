@@ -23,7 +23,7 @@ export interface Gate {
   /** By ASCII code, and BEYOND for all others: 1 where a view may begin so. */
   readonly first: Uint8Array | null
   /** Bits of the hashes of the beginnings that a view may have. */
-  readonly prefixes: Int32Array | null
+  readonly prefixes: PrefixFilter | null
   readonly longest: number
   readonly masks: readonly number[]
 }
@@ -55,12 +55,12 @@ export function startingWith(characters: string): Gate {
 }
 
 /** Null when the facts rule nothing out. */
-export function gateOf({ first, prefixes, longest, masks = [] }: ExpressionFacts): Gate | null {
+export function gateOf({ first, prefixes, longest, masks = [] }: Omit<ExpressionFacts, 'words'>): Gate | null {
   if (first === undefined && prefixes === undefined && longest === undefined && masks.length === 0) return null
   return {
     ...OPEN,
     first: first === undefined ? null : tableOf(first),
-    prefixes: prefixes === undefined ? null : filterOf(prefixes),
+    prefixes: prefixes === undefined ? null : new PrefixFilter(prefixes),
     longest: longest ?? Number.POSITIVE_INFINITY,
     masks,
   }
@@ -89,6 +89,19 @@ function hashOf(text: string, start: number, end: number): number {
   return mixed >>> 21
 }
 
+/** Made when first asked. */
+class PrefixFilter {
+  private bits: Int32Array | undefined
+
+  constructor(private readonly prefixes: string) {}
+
+  mayBegin({ unit, start, end }: View): boolean {
+    this.bits ??= filterOf(this.prefixes)
+    const hash = hashOf(unit.lower, start, end)
+    return (this.bits[hash >> 5]! & (1 << (hash & 31))) !== 0
+  }
+}
+
 function filterOf(prefixes: string): Int32Array {
   const filter = new Int32Array(FILTER >> 5)
   for (let at = 0; at < prefixes.length; at += PREFIX) {
@@ -96,11 +109,6 @@ function filterOf(prefixes: string): Int32Array {
     filter[hash >> 5]! |= 1 << (hash & 31)
   }
   return filter
-}
-
-function mayBegin(filter: Int32Array, { unit, start, end }: View): boolean {
-  const hash = hashOf(unit.lower, start, end)
-  return (filter[hash >> 5]! & (1 << (hash & 31))) !== 0
 }
 
 /** The row of a view's first character. */
@@ -118,7 +126,7 @@ export function hasCharacters({ masks }: Gate, bits: number): boolean {
 export function admits(gate: Gate, view: View): boolean {
   if (view.end - view.start > gate.longest) return false
   if (gate.first !== null && gate.first[firstRow(view)] === 0) return false
-  if (gate.prefixes !== null && !mayBegin(gate.prefixes, view)) return false
+  if (gate.prefixes !== null && !gate.prefixes.mayBegin(view)) return false
   return hasCharacters(gate, view.unit.bits)
 }
 

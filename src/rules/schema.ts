@@ -134,6 +134,9 @@ export type Example = z.infer<typeof exampleSchema>
 /** One rule as its pack gives it, checked. */
 export type RuleData = z.infer<typeof ruleSchema>
 
+/** Facts about an expression; its words are numbers of `PackData.words`. */
+export type PackedFacts = Omit<ExpressionFacts, 'words'> & { readonly words?: readonly number[] }
+
 /** A checked pack: the rules of one category in one language. */
 export interface PackData {
   readonly category: string
@@ -143,7 +146,9 @@ export interface PackData {
   /** Phrases of the conditions, read when the pack was built: text → what the index needs. */
   readonly phrases?: Readonly<Record<string, Phrase>>
   /** What the expressions cannot do without, by source. */
-  readonly expressions?: Readonly<Record<string, ExpressionFacts>>
+  readonly expressions?: Readonly<Record<string, PackedFacts>>
+  /** The words of all these facts, each once. */
+  readonly words?: readonly (readonly [string, 0 | 1])[]
   /** Dialect of its regular expressions: V8's for the packs of chaffinch, RE2 for packs that users bring. */
   readonly dialect: 'own' | 're2'
   /** The file it was read from, as given. */
