@@ -45,6 +45,8 @@ export interface CompiledRule {
   readonly minWords: number
   readonly maxWords: number
   readonly bits: number
+  /** Rules of equal conditions: where this one holds, they hold as well. */
+  readonly twins: CompiledRule[]
   locate(view: View): Located | null
   locateTake(view: View): Located | null
 }
@@ -74,7 +76,6 @@ export interface CompileOptions {
 export function compileRules(packs: readonly PackData[], options: CompileOptions = {}): RuleSet {
   const index = new PhraseIndex()
   const rules: CompiledRule[] = []
-  const waits: (readonly Wait[])[] = []
   const own = nothingShared()
   const users = nothingShared()
   for (const pack of packs) {
@@ -84,15 +85,39 @@ export function compileRules(packs: readonly PackData[], options: CompileOptions
       foreign ?? ownExpression,
     )
     for (const rule of pack.rules) {
-      const compiled = compileRule(rule, pack, context)
-      rules.push(compiled)
-      waits.push(rarest(compiled.when.keys, index.rates))
+      rules.push(compileRule(rule, pack, context))
     }
   }
-  const isBlock = (at: number) => rules[at]!.cut !== 'sentence'
-  const listOf = (wanted: boolean) => new Map([...waits.entries()].filter(([at]) => isBlock(at) === wanted))
-  const lists = { block: waitingOf(listOf(true), index.size), sentence: waitingOf(listOf(false), index.size) }
+  const asked = withoutTwins(rules)
+  const listOf = (isSentence: boolean) => {
+    const own = asked.filter((at) => (rules[at]!.cut === 'sentence') === isSentence)
+    return waitingOf(new Map(own.map((at) => [at, rarest(rules[at]!.when.keys, index.rates)])), index.size)
+  }
+  const lists = { block: listOf(false), sentence: listOf(true) }
   return { rules, bounds: boundsOf(rules), index, ...lists, strong: new Set(options.strongCategories) }
+}
+
+/** Numbers of the rules but for those that ask the same as one before them: that one names them as its twins. */
+function withoutTwins(rules: readonly CompiledRule[]): number[] {
+  const groups = new Map<CompiledConditions, CompiledRule[]>()
+  const asked: number[] = []
+  rules.forEach((rule, at) => {
+    const group = groups.get(rule.when) ?? []
+    groups.set(rule.when, group)
+    const twin = group.find((one) => asksTheSame(one, rule))
+    if (twin !== undefined) {
+      twin.twins.push(rule)
+      return
+    }
+    group.push(rule)
+    asked.push(at)
+  })
+  return asked
+}
+
+function asksTheSame(one: CompiledRule, other: CompiledRule): boolean {
+  if ((one.cut === 'sentence') !== (other.cut === 'sentence')) return false
+  return one.unless.length === other.unless.length && one.unless.every((set, at) => set === other.unless[at])
 }
 
 /** What it costs to wait for no phrase, in the unit of `PhraseIndex.rates`: most gates are open for one text in some. */
@@ -132,6 +157,7 @@ function compileRule(rule: RuleData, pack: PackData, context: MatcherContext): C
       ? Number.POSITIVE_INFINITY
       : Math.min(...when.keys.map((key) => key.maxWords ?? Number.POSITIVE_INFINITY)),
     bits: when.keys.find((key) => key.bits !== undefined)?.bits ?? 0,
+    twins: [],
     locate: (view) => when.locate(view, 'cut'),
     locateTake: (view) => when.locate(view, 'take'),
   }

@@ -31,13 +31,13 @@ export function findAll(document: IndexedDocument, rules: RuleSet, { late, isOn 
     let silent = 0
     for (const candidate of candidates) {
       const { rule } = candidate
-      if (!mayStand(rule, place) || !isOn(rule.category)) continue
+      if (!mayStand(rule, place) || (rule.twins.length === 0 && !isOn(rule.category))) continue
       const views = candidate.passing()
       if (views.length === 0) silent++
       for (const view of views) {
         if (!standsThere(rule, view, place)) continue
-        if (rule.cut === 'sentence') search.claimStretch(rule, block, { view, stretch: view })
-        else search.claim(rule, block)
+        if (isOn(rule.category)) search.claimIn(rule, block, view)
+        for (const twin of rule.twins) if (isOn(twin.category)) search.claimIn(twin, block, view)
       }
     }
     if (silent > 0) dropSilent(candidates)
@@ -75,7 +75,13 @@ class Search implements Found {
 
   constructor(private readonly document: IndexedDocument) {}
 
-  claim(rule: CompiledRule, block: number): void {
+  /** What the rule takes where it holds for a view of the block. */
+  claimIn(rule: CompiledRule, block: number, view: View): void {
+    if (rule.cut === 'sentence') this.claimStretch(rule, block, { view, stretch: view })
+    else this.claim(rule, block)
+  }
+
+  private claim(rule: CompiledRule, block: number): void {
     const view = this.document.whole(block)
     if (rule.cut === 'span') {
       const stretch = rule.locate(view)
@@ -86,7 +92,7 @@ class Search implements Found {
     if (rule.takes !== null && rule.cut !== 'span') this.take(rule, block, view)
   }
 
-  claimStretch(rule: CompiledRule, block: number, { view, stretch }: { view: View; stretch: Stretch }): void {
+  private claimStretch(rule: CompiledRule, block: number, { view, stretch }: { view: View; stretch: Stretch }): void {
     const { start: offset } = this.document.document.blocks[block]!
     const { start, end } = rawRange(this.document.unit(block), this.document.raw(block), stretch)
     this.add(rule, block, { start: offset + start, end: offset + end })

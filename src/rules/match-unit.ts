@@ -4,7 +4,7 @@ import type { BlockKind } from '../types.js'
 import type { CompiledRule, RuleSet } from './compile.js'
 import { admits, admitsHit, firstRow, hasCharacters } from './gate.js'
 import type { Unit, View } from './view.js'
-import { BOUNDS, type WaitingRules } from './waiting.js'
+import { BOUNDS, type PlaceOfUnit, structuralPart, type WaitingRules } from './waiting.js'
 import { kindBit, ZONES } from './zone.js'
 
 /** A rule that may have something to say about a unit. */
@@ -92,7 +92,7 @@ export function matchUnit(unit: Unit, stand: { kind: BlockKind; zone: number }, 
   const place = kind * ZONES + stand.zone
   const first = unit.matches as UnitMatches | null
   for (let known = first; known !== null; known = known.next) if (known.place === place) return known
-  const search = new Search(unit, rules, { kind, zone: stand.zone })
+  const search = new Search(unit, rules, { kind, zone: stand.zone, words: unit.words })
   search.visit(unit.whole, rules.block)
   if (search.callsForPieces()) search.visitPieces()
   const { early, late } = search
@@ -109,7 +109,6 @@ let visits = 0
 class Search {
   readonly early: Candidate[] = []
   readonly late: Candidate[] = []
-  private readonly words: number
   private readonly bits: number
   /** While sentences are looked at: the candidates so far, by number of the rule. */
   private pieces: Map<number, Candidate> | null = null
@@ -117,15 +116,15 @@ class Search {
   constructor(
     private readonly unit: Unit,
     private readonly rules: RuleSet,
-    private readonly place: { readonly kind: number; readonly zone: number },
+    private readonly place: PlaceOfUnit,
   ) {
-    this.words = unit.words
     this.bits = unit.bits
     if (taken.length < rules.rules.length) taken = new Float64Array(rules.rules.length * 2)
   }
 
   /** Takes every rule that waits for one of the view's phrases, once, and those that wait for none but whose gate is open. */
-  visit(view: View, { offsets, entries, structural, gates }: WaitingRules): void {
+  visit(view: View, waiting: WaitingRules): void {
+    const { offsets, entries, gates } = waiting
     visits++
     const { hits } = view
     for (let at = 0; at < hits.length; at += 3) {
@@ -137,7 +136,8 @@ class Search {
         if (gate < 0 || admitsHit(gates[gate]!, view, at)) this.take(rule, view)
       }
     }
-    const row = structural[firstRow(view)]!
+    const { place, rules } = this
+    const row = structuralPart(waiting, firstRow(view), { place, bounds: rules.bounds })
     for (let entry = 0; entry < row.length; entry += 2) {
       const rule = row[entry]!
       if (!this.concerns(rule) || taken[rule] === visits) continue
@@ -154,10 +154,10 @@ class Search {
   /** Whether the unit is within the cheap bounds of the rule. */
   private concerns(rule: number): boolean {
     const { bounds } = this.rules
-    const { kind, zone } = this.place
+    const { kind, zone, words } = this.place
     const row = rule * BOUNDS
     if ((bounds[row]! & kind) === 0 || (bounds[row + 1]! & zone) === 0) return false
-    if (this.words < bounds[row + 3]! || this.words > bounds[row + 4]!) return false
+    if (words < bounds[row + 3]! || words > bounds[row + 4]!) return false
     const needed = bounds[row + 2]!
     return needed === 0 || (this.bits & needed) !== 0
   }

@@ -38,6 +38,9 @@ export const PREFIX = 4
 interface Waiting {
   readonly id: number
   readonly head: string
+  readonly length: number
+  /** The last character of the head: compared first, it rules most texts out. */
+  readonly last: number
   /** Offset of the awaited word (or of the first of the pair) in the head. */
   readonly offset: number
   readonly phrase: Listed
@@ -46,7 +49,7 @@ interface Waiting {
 /** The expression of a phrase is made when one of its beginnings is first met. */
 interface Listed {
   readonly source: string | null
-  readonly prefix?: boolean
+  readonly prefix: boolean
   expression?: RegExp
 }
 
@@ -59,7 +62,7 @@ export class PhraseIndex {
   private readonly waiting = new KeyTable<Waiting>()
 
   get size(): number {
-    return this.ids.size
+    return this.rates.length
   }
 
   /** Id of a phrase that was added before. */
@@ -69,31 +72,37 @@ export class PhraseIndex {
 
   /** Id of the phrase, the same for the same text. */
   add(phrase: Phrase): number {
-    const known = this.ids.get(phrase.text)
-    if (known !== undefined) return known
-    const id = this.ids.size
+    const plain = phrase.source === null && phrase.heads.length === 1 ? wordName(phrase.heads[0]![0], false) : null
+    const known = this.ids.get(phrase.text) ?? (plain === null ? undefined : this.ids.get(plain))
+    const id = known ?? this.size
     this.ids.set(phrase.text, id)
+    if (plain !== null) this.ids.set(plain, id)
+    if (known !== undefined) return id
     this.phrases.push(phrase)
     this.rates[id] = phrase.heads.reduce((sum, [head]) => sum + headRate(head), 0)
-    const listed: Listed = { source: phrase.source }
-    for (const [head, key, offset] of phrase.heads) this.waiting.add(key, { id, head, offset, phrase: listed })
+    const listed: Listed = { source: phrase.source, prefix: false }
+    for (const [head, key, offset] of phrase.heads) this.wait(key, { id, head, offset, phrase: listed })
     return id
   }
 
-  /** Id of a single word or of the beginning of words. */
+  /** Id of a single word or of the beginning of words; a phrase that is just the word has the same. */
   addWord(word: RequiredWord): number {
-    const name = `${word.prefix ? '^' : '='}${word.text}`
+    const name = wordName(word.text, word.prefix)
     const known = this.ids.get(name)
     if (known !== undefined) return known
-    const id = this.ids.size
+    const id = this.size
     this.ids.set(name, id)
     this.rates[id] = wordRate(word)
     const { key, offset } = word.prefix
       ? { key: beginningKey(word.text, PREFIX), offset: 0 }
       : chooseKey(word.text, false)
-    const head = word.text
-    this.waiting.add(key, { id, head, offset, phrase: { source: null, prefix: word.prefix } })
+    this.wait(key, { id, head: word.text, offset, phrase: { source: null, prefix: word.prefix } })
     return id
+  }
+
+  private wait(key: number, { id, head, offset, phrase }: Omit<Waiting, 'length' | 'last'>): void {
+    const { length } = head
+    this.waiting.add(key, { id, head, length, last: head.charCodeAt(length - 1), offset, phrase })
   }
 
   /** Reads lower-cased folded text once. */
@@ -141,22 +150,41 @@ export class PhraseIndex {
   private confirm(lower: string, found: { key: number; at: number; hits: Hits }): void {
     const list = this.waiting.get(found.key)
     for (let index = 0; index < list.length; index++) {
-      const { id, head, offset, phrase } = list[index]!
+      const { id, head, length, last, offset, phrase } = list[index]!
       const start = found.at - offset
-      if (start < 0 || !standsAt(lower, head, start) || !isBorder(lower, start)) continue
-      const end = phrase.source === null ? start + head.length : endOf(lower, phrase, start)
-      if (end < 0 || (phrase.prefix !== true && !isBorder(lower, end))) continue
-      if (phrase.source === null || !isKnown(found.hits, id, start)) found.hits.push(id, start, end)
+      const end = start + length
+      if (start < 0 || end > lower.length || lower.charCodeAt(end - 1) !== last) continue
+      // A word that was met begins at a border.
+      if (!standsAt(lower, head, start) || (offset > 0 && !isBorder(lower, start))) continue
+      if (phrase.source !== null) confirmLong(lower, { id, start, phrase, hits: found.hits })
+      else if (phrase.prefix || isBorder(lower, end)) found.hits.push(id, start, end)
     }
   }
 }
 
-/** Like `startsWith`, but without a call into the engine; the last character rules most texts out. */
+/** Whether the head stands there; its last character has been compared. */
 function standsAt(lower: string, head: string, start: number): boolean {
-  const last = head.length - 1
-  if (start + last >= lower.length || lower.charCodeAt(start + last) !== head.charCodeAt(last)) return false
-  for (let at = 0; at < last; at++) if (lower.charCodeAt(start + at) !== head.charCodeAt(at)) return false
+  for (let at = head.length - 2; at >= 0; at--) if (lower.charCodeAt(start + at) !== head.charCodeAt(at)) return false
   return true
+}
+
+interface Met {
+  readonly id: number
+  readonly start: number
+  readonly phrase: Listed
+  readonly hits: Hits
+}
+
+/** A phrase of which a beginning was met: the rest is for its expression to say. */
+function confirmLong(lower: string, { id, start, phrase, hits }: Met): void {
+  if (isKnown(hits, id, start)) return
+  const end = endOf(lower, phrase, start)
+  if (end >= 0 && isBorder(lower, end)) hits.push(id, start, end)
+}
+
+/** Under which name the index keeps a word. */
+function wordName(text: string, prefix: boolean): string {
+  return `${prefix ? '^' : '='}${text}`
 }
 
 /** Classes of `chars:` that more than one character makes. */

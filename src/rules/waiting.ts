@@ -26,6 +26,8 @@ export interface WaitingRules {
   readonly entries: Int32Array
   /** The same pairs for rules that wait for no phrase, by the first character (`firstRow`). */
   readonly structural: readonly Int32Array[]
+  /** Parts of these rows, kept by those who ask for them again and again. */
+  readonly parts: Map<number, Int32Array>
   /** The same, each once. */
   readonly unphrased: Int32Array
   readonly gates: readonly Gate[]
@@ -52,6 +54,7 @@ export function waitingOf(waits: ReadonlyMap<number, readonly Wait[]>, size: num
   return {
     ...flatten(byPhrase, size),
     structural: structural.map((row) => Int32Array.from(row)),
+    parts: new Map(),
     unphrased: Int32Array.from(unphrased),
     gates,
   }
@@ -68,4 +71,37 @@ function flatten(byPhrase: ReadonlyMap<number, readonly number[]>, size: number)
   const entries = new Int32Array(offsets[size]!)
   for (const [id, pairs] of byPhrase) entries.set(pairs, offsets[id]!)
   return { offsets, entries }
+}
+
+/** Units of more words are not told apart. */
+const MANY = 32
+
+export interface PlaceOfUnit {
+  /** Of `kindBit` and `zoneBit`. */
+  readonly kind: number
+  readonly zone: number
+  readonly words: number
+}
+
+/** Of the rules that wait for no phrase those that may concern units of so many words at such a place. */
+export function structuralPart(
+  { structural, parts }: WaitingRules,
+  first: number,
+  { place, bounds }: { place: PlaceOfUnit; bounds: Int32Array },
+): Int32Array {
+  const { kind, zone } = place
+  const words = Math.min(place.words, MANY)
+  const key = ((Math.clz32(kind) * 32 + Math.clz32(zone)) * FIRST_ROWS + first) * (MANY + 1) + words
+  const known = parts.get(key)
+  if (known !== undefined) return known
+  const chosen: number[] = []
+  const row = structural[first]!
+  for (let entry = 0; entry < row.length; entry += 2) {
+    const at = row[entry]! * BOUNDS
+    const fits = words === MANY ? bounds[at + 4]! >= MANY : words >= bounds[at + 3]! && words <= bounds[at + 4]!
+    if ((bounds[at]! & kind) !== 0 && (bounds[at + 1]! & zone) !== 0 && fits) chosen.push(row[entry]!, row[entry + 1]!)
+  }
+  const part = Int32Array.from(chosen)
+  parts.set(key, part)
+  return part
 }

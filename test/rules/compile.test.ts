@@ -68,6 +68,27 @@ describe('rules wait', () => {
   })
 })
 
+describe('rules of equal conditions', () => {
+  const when = { starts: ['read more'], words: { max: 9 } }
+  const unless = { kind: ['list'] }
+
+  it('are asked as one', () => {
+    const { rules, block } = compileRules([packOf({ when, unless }), packOf({ when, unless, id: 'again' })])
+    expect([...block.entries]).toEqual([0, 0])
+    expect(rules[0]!.twins).toEqual([rules[1]])
+  })
+
+  it('but not where one has another exception, or another unit', () => {
+    const { rules, block } = compileRules([
+      packOf({ when, unless }),
+      packOf({ when }),
+      packOf({ when, unless, cut: 'sentence' }),
+    ])
+    expect(rules.flatMap(({ twins }) => twins)).toEqual([])
+    expect([...block.entries]).toEqual([0, 0, 1, 0])
+  })
+})
+
 describe('expressions', () => {
   const holdsFor = (source: string, text: string, dialect: 'own' | 're2') => {
     const seen: string[] = []

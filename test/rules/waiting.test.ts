@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { compileRules } from '../../src/rules/compile.js'
 import { AT_START, startingWith } from '../../src/rules/gate.js'
-import { BOUNDS, boundsOf, waitingOf } from '../../src/rules/waiting.js'
-import { kindBit } from '../../src/rules/zone.js'
+import { BOUNDS, boundsOf, structuralPart, waitingOf } from '../../src/rules/waiting.js'
+import { kindBit, zoneBit } from '../../src/rules/zone.js'
 import { packOf } from '../matchers/holds.js'
 
 it('rules stand behind their phrases, in the order of their numbers, with their gates', () => {
@@ -44,4 +44,16 @@ it('bounds are numbers side by side', () => {
   const bounds = boundsOf(rules)
   expect([...bounds.subarray(0, BOUNDS)]).toEqual([kindBit('list'), 0xff, 0, 2, 9])
   expect([...bounds.subarray(BOUNDS + 3)]).toEqual([0, 0x7fffffff])
+})
+
+it('of the rules without a phrase those are taken that a unit may concern', () => {
+  const when = { position: ['tail'], words: { min: 2, max: 40 } }
+  const { bounds, block } = compileRules([packOf({ when }), packOf({ when: { words: { max: 3 } } })])
+  const part = (words: number, zone = zoneBit('tail', false)) => {
+    const place = { kind: kindBit('paragraph'), zone, words }
+    return [...structuralPart(block, 0x61, { place, bounds })].filter((_, at) => at % 2 === 0)
+  }
+  expect([part(3), part(9), part(35), part(1)]).toEqual([[0, 1], [0], [0], [1]])
+  expect(part(3, zoneBit('head', false))).toEqual([1])
+  expect(part(3)).toEqual([0, 1])
 })
