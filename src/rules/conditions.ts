@@ -28,11 +28,12 @@ export function compileConditions(value: Conditions, context: MatcherContext): C
     if (matcher.index !== undefined) keys.push(matcher.index(wanted, context))
   }
   parts.sort((a, b) => a.cost - b.cost)
-  const own = remembered(parts.filter((one) => !one.around))
+  const own = ownTest(parts.filter((one) => !one.around))
+  const known = remembered(own, parts)
   const around = parts.some((one) => one.around) ? all(parts.filter((one) => one.around)) : null
   let locators: readonly Locator[] | undefined
   return {
-    test: (view, place) => own(view) && (around === null || around(view, place)),
+    test: (view, place) => known(view) && (around === null || around(view, place)),
     own,
     around,
     cost: Math.max(0, ...parts.map((one) => one.cost)),
@@ -83,9 +84,8 @@ const CHEAP = 1
 let nextId = 0
 
 /** Neighbours and members of runs are asked again and again: what a text alone answers is kept with its unit. */
-function remembered(list: readonly Part[]): (view: View) => boolean {
-  const test = ownTest(list)
-  if (list.every((one) => one.cost <= CHEAP)) return test
+function remembered(test: (view: View) => boolean, parts: readonly Part[]): (view: View) => boolean {
+  if (parts.every((one) => one.around || one.cost <= CHEAP)) return test
   const id = nextId++
   return (view) => {
     if (!view.whole) return test(view)
