@@ -6,6 +6,7 @@ import { compileRules } from './compile.js'
 import { expressionFacts } from './expression-facts.js'
 import { collectOwnPacks, shownPath } from './folder.js'
 import { formatProblem } from './pack-error.js'
+import { packPhrase } from './phrase.js'
 import type { PackData, PackedFacts, RuleData } from './schema.js'
 
 /** The package's own rules/, seen from src/ and from dist/. */
@@ -32,7 +33,7 @@ function compilePack(pack: PackData): Omit<PackData, 'rules'> & { rules: Compile
   const { category, lang, about, dialect, rules } = pack
   const sources = new Set<string>()
   const { index } = compileRules([pack], { onExpression: (source) => sources.add(source) })
-  const phrases = Object.fromEntries(index.phrases.map((phrase) => [phrase.text, phrase]))
+  const phrases = Object.fromEntries(index.phrases.map((phrase) => [phrase.text, packPhrase(phrase)]))
   const words = new Map<string, readonly [string, 0 | 1]>()
   const expressions = Object.fromEntries([...sources].map((source) => [source, packFacts(source, words)]))
   return {

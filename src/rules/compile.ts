@@ -12,7 +12,7 @@ import type { CutKind, FactField } from '../types.js'
 import { compileConditions } from './conditions.js'
 import { ownExpression } from './expression.js'
 import { gateOf } from './gate.js'
-import { readPhrase } from './phrase.js'
+import { type Phrase, readPhrase, unpackPhrase } from './phrase.js'
 import { PhraseIndex } from './phrase-index.js'
 import type { PackData, RuleData } from './schema.js'
 import type { View } from './view.js'
@@ -210,13 +210,17 @@ function makeContext(
     return { test, locate, words, gate: facts === undefined ? null : gateOf(facts) }
   }
   const context: MatcherContext = {
-    phrases: (list) =>
-      list.map((written) => index.idOf(written) ?? index.add(pack.phrases?.[written] ?? readPhrase(written))),
+    phrases: (list) => list.map((written) => index.idOf(written) ?? index.add(phraseOf(written, pack))),
     expression: (source, options) =>
       once(options.cased ? shared.cased : shared.uncased, source, () => makeExpression(source, options)),
     conditions: (value) => once(shared.conditions, JSON.stringify(value), () => compileConditions(value, context)),
   }
   return context
+}
+
+function phraseOf(written: string, { phrases }: PackData): Phrase {
+  const packed = phrases?.[written]
+  return packed === undefined ? readPhrase(written) : unpackPhrase(written, packed)
 }
 
 function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {

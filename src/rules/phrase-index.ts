@@ -25,11 +25,19 @@ export interface RequiredWord {
 
 /** How often a word is met, roughly: hits in a thousand blocks. */
 export function wordRate({ text, prefix }: RequiredWord): number {
-  const words = text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
+  const words = isLetters(text) ? [] : (text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [])
   if (words.length > 1) return words.every((word) => COMMON_WORDS.has(word)) ? 10 : 1
   if (EVERYWHERE_WORDS.has(text)) return 100
   if (COMMON_WORDS.has(text)) return 30
   return prefix ? 4 + Math.max(0, 6 - text.length) * 4 : text.length <= 3 ? 10 : 4
+}
+
+function isLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
 }
 
 /** Prefixes are indexed by so many letters. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { matchers } from '../matchers/index.js'
 import type { Conditions } from '../matchers/matcher.js'
 import type { ExpressionFacts } from './gate.js'
-import type { Phrase } from './phrase.js'
+import type { PackedPhrase } from './phrase.js'
 
 export const CUTS = ['block', 'sentence', 'span', 'run', 'rest', 'none'] as const
 export const FIELDS = ['published', 'modified', 'author', 'site', 'source', 'title'] as const
@@ -144,7 +144,7 @@ export interface PackData {
   readonly about: string
   readonly rules: readonly RuleData[]
   /** Phrases of the conditions, read when the pack was built: text → what the index needs. */
-  readonly phrases?: Readonly<Record<string, Phrase>>
+  readonly phrases?: Readonly<Record<string, PackedPhrase>>
   /** What the expressions cannot do without, by source. */
   readonly expressions?: Readonly<Record<string, PackedFacts>>
   /** The words of all these facts, each once. */
