@@ -1,4 +1,4 @@
-import type { Conditions, Matcher } from './matcher.js'
+import type { Conditions, IndexKey, Matcher, Wait } from './matcher.js'
 
 const matcher: Matcher<Conditions[]> = {
   key: 'any',
@@ -11,10 +11,12 @@ const matcher: Matcher<Conditions[]> = {
   },
   index: (value, context) => {
     const keys = value.map((one) => context.conditions(one).keys)
-    const phrases = keys.map((list) => list.find((key) => key.phrases !== undefined)?.phrases)
-    if (phrases.every((ids) => ids !== undefined)) return { phrases: phrases.flatMap((ids) => ids!) }
+    const waits = keys.map(waitsOf)
     const bits = keys.map((list) => list.find((key) => key.bits !== undefined)?.bits)
-    return bits.every((bit) => bit !== undefined) ? { bits: bits.reduce((all, bit) => all! | bit!, 0)! } : {}
+    return {
+      ...(waits.every((one) => one !== undefined) ? { waits: waits.flatMap((one) => one!) } : {}),
+      ...(bits.every((bit) => bit !== undefined) ? { bits: bits.reduce((all, bit) => all! | bit!, 0)! } : {}),
+    }
   },
   locate: (value, context) => {
     const all = value.map((one) => context.conditions(one))
@@ -26,6 +28,12 @@ const matcher: Matcher<Conditions[]> = {
       return null
     }
   },
+}
+
+/** Of the conditions of one set those that wait for phrases alone, if there are such. */
+function waitsOf(keys: readonly IndexKey[]): readonly Wait[] | undefined {
+  const all = keys.flatMap(({ waits }) => (waits === undefined ? [] : [waits]))
+  return all.find((waits) => waits.every(({ phrase }) => phrase !== null)) ?? all[0]
 }
 
 export default matcher

@@ -7,6 +7,7 @@ const matcher: Matcher<number> = {
   around: true,
   schema: (zod) => zod.int().min(1),
   compile: (value) => (_view, place) => place.block < value,
+  index: (value) => ({ first: value }),
 }
 
 export default matcher

@@ -2,21 +2,35 @@
 // One file each in this folder; the file's name is the YAML key. `index.ts` is generated from the folder.
 import type { z } from 'zod'
 import { EVERYWHERE_WORDS } from '../rules/common-words.js'
+import { admits, type Gate, startingWith } from '../rules/gate.js'
+import { IdSet } from '../rules/id-set.js'
 import { isBorder } from '../rules/phrase-index.js'
 import type { Test, View } from '../rules/view.js'
 
 /** Set of conditions as the rule file gives it: YAML key → value. */
 export type Conditions = Readonly<Record<string, unknown>>
 
+/** One way in which a condition can come true: a phrase (null: any text will do) behind a gate (null: an open one). */
+export interface Wait {
+  readonly phrase: number | null
+  readonly gate: Gate | null
+}
+
 /** What a condition lets the engine know beforehand, so that the rule is not even asked on other units. */
 export interface IndexKey {
-  /** Ids of phrases of which one must occur in the block. */
-  readonly phrases?: readonly number[]
+  /** One of these must come true in the view. */
+  readonly waits?: readonly Wait[]
   /** Character classes of which one must occur. */
   readonly bits?: number
   readonly maxWords?: number
   readonly minWords?: number
+  /** The condition says this and no more: it holds for blocks of these kinds, at these positions, that are prose or not. */
   readonly kinds?: ReadonlySet<string>
+  readonly positions?: ReadonlySet<string>
+  readonly prose?: boolean
+  /** Only blocks among so many from the top, or from the end. */
+  readonly first?: number
+  readonly last?: number
 }
 
 export interface Located {
@@ -30,6 +44,8 @@ export interface Located {
 export interface Expression {
   /** Ids of words of which one must occur wherever the expression matches; null when nothing is known. */
   readonly words?: readonly number[] | null
+  /** Texts that it does not admit cannot match; null when nothing is known. */
+  readonly gate?: Gate | null
   test(text: string, lower: string): boolean
   /** The named group, else the whole match, as offsets into `text`; null without a match. */
   locate(text: string, lower: string, group: string): Located | null
@@ -75,7 +91,7 @@ export interface Matcher<Value> {
 type Accept = (view: View, start: number, end: number) => boolean
 
 /** First hit of one of the phrases inside the view that `accept` takes. */
-export function findHit(view: View, wanted: ReadonlySet<number>, accept: Accept): Located | null {
+export function findHit(view: View, wanted: IdSet, accept: Accept): Located | null {
   const { hits } = view
   for (let at = 0; at < hits.length; at += 3) {
     if (!wanted.has(hits[at]!)) continue
@@ -86,8 +102,14 @@ export function findHit(view: View, wanted: ReadonlySet<number>, accept: Accept)
   return null
 }
 
+interface PhrasePlace {
+  readonly accept: Accept
+  /** The part of `accept` that is asked first. */
+  readonly gate: Gate | null
+}
+
 /** Matchers whose value is a list of phrases differ only in where the phrase must stand. */
-export function phraseMatcher(key: string, about: string, accept: Accept): Matcher<string[]> {
+export function phraseMatcher(key: string, about: string, { accept, gate }: PhrasePlace): Matcher<string[]> {
   return {
     key,
     about,
@@ -95,20 +117,27 @@ export function phraseMatcher(key: string, about: string, accept: Accept): Match
     schema: (zod) => zod.array(zod.string().min(1)).min(1),
     compile: (value, context) => {
       const { rare, common } = partition(value)
-      const ids = new Set(context.phrases(rare))
+      const ids = new IdSet(context.phrases(rare))
       return (view) => findHit(view, ids, accept) !== null || findCommon(view, common, accept) !== null
     },
     index: (value, context) => {
       const { rare, common } = partition(value)
-      return common.length > 0 ? {} : { phrases: context.phrases(rare) }
+      const waits: Wait[] = context.phrases(rare).map((phrase) => ({ phrase, gate }))
+      if (common.length > 0 && gate?.atStart !== true) return {}
+      if (common.length > 0)
+        waits.push({ phrase: null, gate: startingWith(OPENING + common.map((word) => word.charAt(0)).join('')) })
+      return { waits }
     },
     locate: (value, context) => {
       const { rare, common } = partition(value)
-      const ids = new Set(context.phrases(rare))
+      const ids = new IdSet(context.phrases(rare))
       return (view) => findHit(view, ids, accept) ?? findCommon(view, common, accept)
     },
   }
 }
+
+/** What may stand before the first word of a view. */
+const OPENING = `([<"'`
 
 /** Single words that stand in every text are looked for when a rule asks, not in every text beforehand. */
 function partition(phrases: readonly string[]): { rare: string[]; common: string[] } {
@@ -164,16 +193,18 @@ export function expressionMatcher(key: string, about: string, cased: boolean): M
       const always = all.filter((one) => !one.words)
       const waiting = new Map<number, Expression[]>()
       for (const one of all) for (const id of one.words ?? []) waiting.set(id, [...(waiting.get(id) ?? []), one])
-      return (view) => always.some((one) => one.test(view.text, view.lower)) || waitingMatches(view, waiting)
+      const ids = new IdSet(waiting.keys())
+      return (view) => always.some((one) => matches(one, view)) || waitingMatches(view, { ids, waiting })
     },
     index: (value, context) => {
-      const words = compileAll(value, context).map((one) => one.words ?? null)
-      return words.every((ids) => ids !== null) ? { phrases: words.flatMap((ids) => ids!) } : {}
+      const all = compileAll(value, context)
+      return all.every((one) => one.words || one.gate) ? { waits: all.flatMap(waitsOf) } : {}
     },
     locate: (value, context) => {
       const all = compileAll(value, context)
       return (view, group) => {
         for (const one of all) {
+          if (one.gate && !admits(one.gate, view)) continue
           const found = one.locate(view.text, view.lower, group)
           if (found !== null) return { ...found, start: found.start + view.start, end: found.end + view.start }
         }
@@ -183,16 +214,31 @@ export function expressionMatcher(key: string, about: string, cased: boolean): M
   }
 }
 
+function waitsOf({ words, gate = null }: Expression): Wait[] {
+  return words ? words.map((phrase) => ({ phrase, gate })) : [{ phrase: null, gate }]
+}
+
+function matches(one: Expression, view: View): boolean {
+  return (!one.gate || admits(one.gate, view)) && one.test(view.text, view.lower)
+}
+
+/** Expressions by the words that they need. */
+interface WaitingExpressions {
+  readonly ids: IdSet
+  readonly waiting: ReadonlyMap<number, readonly Expression[]>
+}
+
 /** Only expressions of which a required word stands in the view are run, each once. */
-function waitingMatches(view: View, waiting: ReadonlyMap<number, readonly Expression[]>): boolean {
+function waitingMatches(view: View, { ids, waiting }: WaitingExpressions): boolean {
   const { hits } = view
   let asked: Set<Expression> | null = null
   for (let at = 0; at < hits.length; at += 3) {
+    if (!ids.mayHave(hits[at]!)) continue
     for (const one of waiting.get(hits[at]!) ?? []) {
       if (asked?.has(one)) continue
       asked ??= new Set()
       asked.add(one)
-      if (one.test(view.text, view.lower)) return true
+      if (matches(one, view)) return true
     }
   }
   return false

@@ -1,4 +1,5 @@
 import { countWords } from '../parse/words.js'
+import { IdSet } from '../rules/id-set.js'
 import { type View, wordsIn } from '../rules/view.js'
 import type { Matcher } from './matcher.js'
 
@@ -9,7 +10,7 @@ export interface Names {
 }
 
 /** The names of the list that stand in the view one behind the other, the longer one where two overlap: how many, how many words. */
-function count(view: View, wanted: ReadonlySet<number>): { names: number; words: number } {
+function count(view: View, wanted: IdSet): { names: number; words: number } {
   const spans: { start: number; end: number }[] = []
   for (let at = 0; at < view.hits.length; at += 3)
     if (wanted.has(view.hits[at]!)) spans.push({ start: view.hits[at + 1]!, end: view.hits[at + 2]! })
@@ -38,13 +39,13 @@ const matcher: Matcher<Names> = {
       share: zod.number().min(0).max(1).optional(),
     }),
   compile: ({ of, min = 1, share = 0 }, context) => {
-    const wanted = new Set(context.phrases(of))
+    const wanted = new IdSet(context.phrases(of))
     return (view) => {
       const found = count(view, wanted)
       return found.names >= min && found.words >= share * wordsIn(view)
     }
   },
-  index: ({ of }, context) => ({ phrases: context.phrases(of) }),
+  index: ({ of }, context) => ({ waits: context.phrases(of).map((phrase) => ({ phrase, gate: null })) }),
 }
 
 export default matcher

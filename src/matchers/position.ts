@@ -23,6 +23,7 @@ const matcher: Matcher<string | string[]> = {
       return wanted.has(positionOf(place))
     }
   },
+  index: (value) => ({ positions: new Set([value].flat()) }),
 }
 
 export default matcher

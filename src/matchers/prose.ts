@@ -7,6 +7,7 @@ const matcher: Matcher<boolean> = {
   around: true,
   schema: (zod) => zod.boolean(),
   compile: (value) => (_view, place) => place.document.isProse(place.block) === value,
+  index: (value) => ({ prose: value }),
 }
 
 export default matcher

@@ -75,6 +75,11 @@ export const CHARACTER_BITS: Readonly<Record<string, number>> = {
   bracket: 1 << 18,
 }
 
+/** Bits that rules cannot name: expressions ask for them. */
+const DEGREE = 1 << 19
+/** Letters of other scripts than Latin, and everything beyond them. */
+const FOREIGN = 1 << 20
+
 /** Bit of `chars:` for a code unit of folded text, 0 when it has none. */
 export const characterBits = makeBits()
 
@@ -102,5 +107,8 @@ function makeBits(): Uint32Array {
   set('bracket', '([{')
   for (let code = 0x2600; code <= 0x27bf; code++) bits[code]! |= CHARACTER_BITS.emoji!
   for (let code = 0xd83c; code <= 0xd83e; code++) bits[code]! |= CHARACTER_BITS.emoji!
+  for (const sign of '°º˚') bits[sign.charCodeAt(0)]! |= DEGREE
+  for (let code = 0x370; code < 0x2000; code++) bits[code]! |= FOREIGN
+  for (let code = 0x2e80; code < SIZE; code++) bits[code]! |= FOREIGN
   return bits
 }

@@ -1,7 +1,7 @@
 // Text and Markdown become blocks. Blocks are exact spans of the source; their kinds come from shape alone, not from words.
 import type { Block, BlockKind, Document, Format } from '../types.js'
 import { joinLines } from './join-lines.js'
-import { isClosed, type Shape, shapeOf } from './line-shape.js'
+import { isClosedAt, type Shape, shapeOf } from './line-shape.js'
 import { type Lines, splitLines } from './lines.js'
 import { countWords } from './words.js'
 
@@ -43,14 +43,13 @@ function takeBlock(lines: Lines, shapes: readonly Shape[], cursor: Cursor): numb
   }
   const start = lines.start[at]!
   const end = lines.end[last]!
-  const tail = lines.source.slice(Math.max(start, end - 20), end)
   blocks.push({
     start,
     end,
     kind,
     gap: lines.gap[at] === 1,
     words: countWords(lines.source, start, Math.min(end, start + 400)),
-    closed: isClosed(tail),
+    closed: isClosedAt(lines.source, start, end),
   })
   return last + 1
 }

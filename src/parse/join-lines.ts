@@ -1,7 +1,7 @@
 // Hard-wrapped text: which neighbouring lines are one paragraph. Decided pair by pair, so that one document may mix wrapped
 // paragraphs, one paragraph a line, and menus. The test is the wrapper's own: the next line's first word would not have fitted.
 
-import { isClosed, type Shape } from './line-shape.js'
+import { isClosedAt, type Shape } from './line-shape.js'
 import type { Lines } from './lines.js'
 
 const NARROWEST = 40
@@ -58,7 +58,7 @@ function startsLower(lines: Lines, at: number): boolean {
 }
 
 function endsSentence(lines: Lines, at: number): boolean {
-  return isClosed(lines.source.slice(Math.max(lines.start[at]!, lines.end[at]! - 20), lines.end[at]!))
+  return isClosedAt(lines.source, lines.start[at]!, lines.end[at]!)
 }
 
 /** A line of prose that stops in the middle of a sentence, whatever the width. */

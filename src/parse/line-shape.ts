@@ -21,10 +21,15 @@ const IMAGE = /^(?:\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?\s*)+$/
 const FORM = /^(?:\[[ xX]\]|[☐☑☒□])\s|_{4,}|^[^.!?]{1,40}\s?\*$/
 const SEPARATOR = /\s*[|¦│•·»›▸>]\s*|\s+[/–—-]\s+/
 const SEPARATORS = /[|¦│•·»›▸>]|\s[/–—-]\s/
-const CLOSED = /[.!?…。！？।؟۔]["'”’»)\]]*$/
+const STOPS = codesOf('.!?…。！？।؟۔')
+const CLOSERS = codesOf(`"'”’»)]`)
 
 /** Codes that can begin a line which is more than plain text, so that the rest need no pattern. */
-const MARKERS = new Set([...'#-*+•‣▪●○◦∙·>`~|=_![(☐☑☒□–—'].map((character) => character.charCodeAt(0)))
+const MARKERS = codesOf('#-*+•‣▪●○◦∙·>`~|=_![(☐☑☒□–—')
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)))
+}
 
 /** Shape of the line by its own characters alone. Long lines without a leading marker are plain. */
 export function shapeOf(lines: Lines, at: number): Shape {
@@ -66,7 +71,7 @@ function markedShape(text: string, length: number): Shape {
 
 /** Short items between separators: "Home | World | Sport". */
 function isMenu(text: string): boolean {
-  if (CLOSED.test(text)) return false
+  if (isClosed(text)) return false
   const items = text.split(SEPARATOR).filter((item) => item.trim() !== '')
   if (items.length < 3) return false
   const words = items.reduce((sum, item) => sum + item.trim().split(/\s+/).length, 0)
@@ -75,5 +80,15 @@ function isMenu(text: string): boolean {
 
 /** Ends with a full stop, question or exclamation mark or ellipsis, quotes and brackets behind it allowed. */
 export function isClosed(text: string): boolean {
-  return CLOSED.test(text.length > 20 ? text.slice(-20) : text)
+  return isClosedAt(text, 0, text.length)
+}
+
+const MOST_CLOSERS = 20
+
+/** The same of `text[start, end)`. */
+export function isClosedAt(text: string, start: number, end: number): boolean {
+  let last = end - 1
+  const least = Math.max(start, end - MOST_CLOSERS)
+  while (last >= least && CLOSERS.has(text.charCodeAt(last))) last--
+  return last >= least && STOPS.has(text.charCodeAt(last))
 }

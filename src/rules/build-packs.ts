@@ -4,10 +4,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Category, type CompiledRuleData, contentHash, PACKS_FOLDER, type PackIndex } from './built-in.js'
 import { compileRules } from './compile.js'
+import { expressionFacts } from './expression-facts.js'
 import { collectOwnPacks, shownPath } from './folder.js'
 import { formatProblem } from './pack-error.js'
-import { requiredWords } from './required-words.js'
-import type { PackData, RuleData } from './schema.js'
+import { packPhrase } from './phrase.js'
+import type { PackData, PackedFacts, RuleData } from './schema.js'
 
 /** The package's own rules/, seen from src/ and from dist/. */
 export const RULES_FOLDER = fileURLToPath(new URL('../../rules', import.meta.url))
@@ -35,16 +36,28 @@ function compilePack(pack: PackData): Omit<PackData, 'rules'> & { rules: Compile
   const { category, lang, about, dialect, rules } = pack
   const sources = new Set<string>()
   const { index } = compileRules([pack], { onExpression: (source) => sources.add(source) })
-  const phrases = Object.fromEntries(index.phrases.map((phrase) => [phrase.text, phrase]))
-  const required = Object.fromEntries([...sources].flatMap((source) => requiredEntry(source)))
-  return { category, lang, about, dialect, phrases, required, rules: rules.map(compileRule) }
+  const phrases = Object.fromEntries(index.phrases.map((phrase) => [phrase.text, packPhrase(phrase)]))
+  const words = new Map<string, readonly [string, 0 | 1]>()
+  const expressions = Object.fromEntries([...sources].map((source) => [source, packFacts(source, words)]))
+  return {
+    category,
+    lang,
+    about,
+    dialect,
+    phrases,
+    expressions,
+    words: [...words.values()],
+    rules: rules.map(compileRule),
+  }
 }
 
-type RequiredEntry = [string, [string, 0 | 1][]]
-
-function requiredEntry(source: string): RequiredEntry[] {
-  const words = requiredWords(source)
-  return words === null ? [] : [[source, words.map(({ text, prefix }) => [text, prefix ? 1 : 0])]]
+/** Facts about an expression; its words are added to those of the pack, by their JSON. */
+function packFacts(source: string, all: Map<string, readonly [string, 0 | 1]>): PackedFacts {
+  const { words, ...facts } = expressionFacts(source)
+  if (words === undefined) return facts
+  for (const word of words) all.set(JSON.stringify(word), word)
+  const numbers = new Map([...all.keys()].map((key, at) => [key, at]))
+  return { ...facts, words: words.map((word) => numbers.get(JSON.stringify(word))!) }
 }
 
 /** Examples and reasons are not needed at run time. */

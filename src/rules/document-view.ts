@@ -2,19 +2,24 @@
 import { wordsOf } from '../parse/words.js'
 import type { BlockKind, Document } from '../types.js'
 import type { PhraseIndex } from './phrase-index.js'
+import { TitleWords } from './title-words.js'
 import { makeUnit } from './unit.js'
-import { type DocumentView, type Unit, type View, wholeView } from './view.js'
+import type { Asked, DocumentView, Unit, View } from './view.js'
+import { zoneBit } from './zone.js'
 
 /** Units by raw text. One cache serves the rounds of one document; it never outlives the document. */
 export type UnitCache = Map<string, Unit>
 
+const UNKNOWN = -2
+
 export class IndexedDocument implements DocumentView {
   readonly firstProse: number
   readonly lastProse: number
-  private title: { words: ReadonlySet<string>; known: Map<Unit, number> } | null = null
+  private title: TitleWords | null = null
   private readonly units: Unit[]
-  private readonly views: (View | undefined)[]
   private seen: Map<string, { count: number; first: number }> | undefined
+  /** By conditions, upwards and downwards: answers of `nearest`, UNKNOWN where it was not asked. */
+  private readonly answers = [new Map<Asked, Int32Array>(), new Map<Asked, Int32Array>()] as const
 
   constructor(
     readonly document: Document,
@@ -23,7 +28,6 @@ export class IndexedDocument implements DocumentView {
   ) {
     const { source, blocks } = document
     this.units = new Array(blocks.length)
-    this.views = new Array(blocks.length)
     let first = -1
     let last = -1
     for (let at = 0; at < blocks.length; at++) {
@@ -67,9 +71,16 @@ export class IndexedDocument implements DocumentView {
     return words >= 25 || (words >= 12 && closed)
   }
 
+  /** The block's place as a bit, see `Stand`. */
+  zone(block: number): number {
+    const isProse = this.isProse(block)
+    if (this.firstProse < 0) return zoneBit('anywhere', isProse)
+    if (block < this.firstProse) return zoneBit('head', isProse)
+    return zoneBit(block > this.lastProse ? 'tail' : 'inside', isProse)
+  }
+
   whole(block: number): View {
-    this.views[block] ??= wholeView(this.units[block]!)
-    return this.views[block]
+    return this.units[block]!.whole
   }
 
   repeats(block: number): { count: number; earlier: boolean } {
@@ -80,16 +91,39 @@ export class IndexedDocument implements DocumentView {
 
   setTitle(title: string | null): void {
     const words = title === null ? [] : wordsOf(this.fold(title))
-    this.title = words.length === 0 ? null : { words: new Set(words), known: new Map() }
+    for (const known of this.answers) for (const asked of known.keys()) if (asked.late) known.delete(asked)
+    this.title = words.length === 0 ? null : new TitleWords(words)
   }
 
   titleSimilarity(view: View): number | null {
     if (this.title === null) return null
-    if (!view.whole) return similarity(view, this.title.words)
+    if (!view.whole) return this.title.similarity(view)
     const known = this.title.known.get(view.unit)
     if (known !== undefined) return known
-    const found = similarity(view, this.title.words)
+    const found = this.title.similarity(view)
     this.title.known.set(view.unit, found)
+    return found
+  }
+
+  nearest(block: number, conditions: Asked, step: -1 | 1): number {
+    const known = this.answers[step < 0 ? 0 : 1]
+    let answers = known.get(conditions)
+    if (answers === undefined) {
+      answers = new Int32Array(this.count).fill(UNKNOWN)
+      known.set(conditions, answers)
+    }
+    let at = block
+    let found = -1
+    for (; answers[at] === UNKNOWN; at += step) {
+      const next = at + step
+      if (next < 0 || next >= this.count) break
+      if (!conditions.test(this.whole(next), { document: this, block: next })) continue
+      found = next
+      break
+    }
+    if (answers[at] !== UNKNOWN) found = answers[at]!
+    for (let asked = block; asked !== at; asked += step) answers[asked] = found
+    answers[at] = found
     return found
   }
 
@@ -106,18 +140,4 @@ export class IndexedDocument implements DocumentView {
     })
     return seen
   }
-}
-
-/** Below this similarity nothing is told apart any more. */
-const LEAST_ALIKE = 0.35
-
-/** Jaccard similarity (Jaccard 1912): shared words over all words. Texts much longer than the title are not like it. */
-function similarity(view: View, title: ReadonlySet<string>): number {
-  // Jaccard's bound: sets whose sizes differ by more than this share cannot be more alike than it.
-  if (view.unit.words * LEAST_ALIKE > title.size || title.size * LEAST_ALIKE > view.unit.words) return 0
-  const own = new Set(wordsOf(view.text))
-  let shared = 0
-  for (const word of own) if (title.has(word)) shared++
-  const all = own.size + title.size - shared
-  return all === 0 ? 0 : shared / all
 }

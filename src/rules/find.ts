@@ -2,9 +2,10 @@
 import type { Fact, Finding } from '../types.js'
 import type { CompiledRule, RuleSet } from './compile.js'
 import type { IndexedDocument } from './document-view.js'
-import { matchUnit, PROTECTED } from './match-unit.js'
+import { dropSilent, matchUnit } from './match-unit.js'
 import { rawRange } from './unit.js'
 import type { Place, View } from './view.js'
+import { PROTECTED } from './zone.js'
 
 export interface Found {
   readonly findings: Finding[]
@@ -19,18 +20,34 @@ export interface FindOptions {
 }
 
 /** Looks for all rules of the set in the document. */
-export function findAll(document: IndexedDocument, rules: RuleSet, options: FindOptions): Found {
+export function findAll(document: IndexedDocument, rules: RuleSet, { late, isOn }: FindOptions): Found {
   const search = new Search(document)
-  const runs = (rule: CompiledRule) => rule.late === options.late && options.isOn(rule.category)
   for (let block = 0; block < document.count; block++) {
-    const matches = matchUnit(document.unit(block), document.kind(block), rules)
+    const stand = { kind: document.kind(block), zone: document.zone(block) }
+    const matches = matchUnit(document.unit(block), stand, rules)
+    const candidates = late ? matches.late : matches.early
+    if (candidates.length === 0) continue
     const place = { document, block }
-    const whole = document.whole(block)
-    for (const rule of matches.block) if (runs(rule) && standsThere(rule, whole, place)) search.claim(rule, block)
-    for (const { rule, view } of matches.sentences)
-      if (runs(rule) && standsThere(rule, view, place)) search.claimStretch(rule, block, { view, stretch: view })
+    let silent = 0
+    for (const candidate of candidates) {
+      const { rule } = candidate
+      if (!mayStand(rule, place) || (rule.twins.length === 0 && !isOn(rule.category))) continue
+      const views = candidate.passing()
+      if (views.length === 0) silent++
+      for (const view of views) {
+        if (!standsThere(rule, view, place)) continue
+        if (isOn(rule.category)) search.claimIn(rule, block, view)
+        for (const twin of rule.twins) if (isOn(twin.category)) search.claimIn(twin, block, view)
+      }
+    }
+    if (silent > 0) dropSilent(candidates)
   }
   return search
+}
+
+/** Whether the block is near enough to the top or the end. */
+function mayStand({ stand }: CompiledRule, { document, block }: { document: IndexedDocument; block: number }): boolean {
+  return block < stand.first && block >= document.count - stand.last
 }
 
 /** What the rule asks of the document around; its own tests have been passed. */
@@ -58,7 +75,13 @@ class Search implements Found {
 
   constructor(private readonly document: IndexedDocument) {}
 
-  claim(rule: CompiledRule, block: number): void {
+  /** What the rule takes where it holds for a view of the block. */
+  claimIn(rule: CompiledRule, block: number, view: View): void {
+    if (rule.cut === 'sentence') this.claimStretch(rule, block, { view, stretch: view })
+    else this.claim(rule, block)
+  }
+
+  private claim(rule: CompiledRule, block: number): void {
     const view = this.document.whole(block)
     if (rule.cut === 'span') {
       const stretch = rule.locate(view)
@@ -69,7 +92,7 @@ class Search implements Found {
     if (rule.takes !== null && rule.cut !== 'span') this.take(rule, block, view)
   }
 
-  claimStretch(rule: CompiledRule, block: number, { view, stretch }: { view: View; stretch: Stretch }): void {
+  private claimStretch(rule: CompiledRule, block: number, { view, stretch }: { view: View; stretch: Stretch }): void {
     const { start: offset } = this.document.document.blocks[block]!
     const { start, end } = rawRange(this.document.unit(block), this.document.raw(block), stretch)
     this.add(rule, block, { start: offset + start, end: offset + end })

@@ -111,8 +111,8 @@ function isIndexed(rule: RuleData): boolean {
 }
 
 /** A block of any length may hold a short sentence, so an upper bound says nothing there. */
-function isKey({ phrases, bits, maxWords, kinds }: IndexKey, sentences: boolean): boolean {
-  return phrases !== undefined || (bits ?? 0) !== 0 || kinds !== undefined || (maxWords !== undefined && !sentences)
+function isKey({ waits, bits, maxWords, kinds }: IndexKey, sentences: boolean): boolean {
+  return waits !== undefined || (bits ?? 0) !== 0 || kinds !== undefined || (maxWords !== undefined && !sentences)
 }
 
 /** Compiles for the index keys alone. */

@@ -1,85 +1,61 @@
-// What the rules say of a text alone. The answer is kept with the unit, so that repeated blocks and later rounds cost nothing.
+// Which rules a text is worth asking, and what their own tests say. The answers are kept with the unit, so that repeated blocks
+// and later rounds cost nothing.
 import type { BlockKind } from '../types.js'
-import type { CompiledRule, RuleSet, WaitingRules } from './compile.js'
+import type { CompiledRule, RuleSet } from './compile.js'
+import { admits, admitsHit, firstRow, hasCharacters } from './gate.js'
 import type { Unit, View } from './view.js'
-import { wholeView } from './view.js'
+import { BOUNDS, type PlaceOfUnit, structuralPart, type WaitingRules } from './waiting.js'
+import { kindBit, ZONES } from './zone.js'
 
-export interface UnitMatches {
-  /** Rules about whole blocks whose own tests hold. */
-  readonly block: readonly CompiledRule[]
-  readonly sentences: readonly { rule: CompiledRule; view: View }[]
-}
+/** A rule that may have something to say about a unit. */
+export class Candidate {
+  private views: readonly View[] | undefined
 
-/** Kinds whose text stands as it is unless a rule names the kind. Speech is only safe from losing whole blocks. */
-export const PROTECTED: ReadonlySet<BlockKind> = new Set<BlockKind>(['code', 'quote', 'verse', 'table'])
+  constructor(
+    readonly rule: CompiledRule,
+    /** Where the rule is to look: the whole unit, or quickly split pieces of it. */
+    private readonly pieces: View[],
+  ) {}
 
-/** Rules whose own tests the unit passes when it stands as a block of this kind. */
-export function matchUnit(unit: Unit, kind: BlockKind, rules: RuleSet): UnitMatches {
-  const known = unit.matches.get(kind) as UnitMatches | undefined
-  if (known !== undefined) return known
-  const block: CompiledRule[] = []
-  const sentences: { rule: CompiledRule; view: View }[] = []
-  const whole = wholeView(unit)
-  visit(whole, rules.block, (at) => {
-    const rule = rules.rules[at]!
-    if (concerns(rule, unit, kind) && ownTests(rule, whole)) block.push(rule)
-  })
-  const next = new Map<CompiledRule, number>()
-  for (const piece of unit.pieces()) {
-    visit(piece, rules.sentence, (at) => {
-      const rule = rules.rules[at]!
-      if (concerns(rule, unit, kind) && ownTests(rule, piece)) addSentences(rule, piece, { sentences, next })
-    })
+  /** Its tests were asked, and nothing passed. */
+  get isSilent(): boolean {
+    return this.views?.length === 0
   }
-  const found = { block, sentences }
-  unit.matches.set(kind, found)
-  return found
-}
 
-/** Calls for every rule that waits for one of the view's phrases, once, and for those that wait for none. */
-function visit({ hits }: View, waiting: WaitingRules, call: (rule: number) => void): void {
-  const seen = new Set<number>()
-  for (let at = 0; at < hits.length; at += 3) {
-    const list = waiting.byPhrase[hits[at]!]!
-    for (let index = 0; index < list.length; index++) {
-      const rule = list[index]!
-      if (seen.has(rule)) continue
-      seen.add(rule)
-      call(rule)
+  add(piece: View): void {
+    this.pieces.push(piece)
+  }
+
+  /** The unit, or those of its sentences, that pass the rule's own tests; made when first asked for. */
+  passing(): readonly View[] {
+    this.views ??=
+      this.rule.cut === 'sentence' ? this.sentences() : this.pieces.filter((view) => ownTests(this.rule, view))
+    return this.views
+  }
+
+  /**
+   * A quickly split piece that passes calls for the exact sentences around it. Pieces come in order, and each sentence is judged
+   * once, so that a long line costs what its length says.
+   */
+  private sentences(): View[] {
+    const found: View[] = []
+    let at = -1
+    for (const piece of this.pieces) {
+      if (!ownTests(this.rule, piece)) continue
+      const views = piece.unit.sentences()
+      if (at < 0) at = firstAfter(views, piece.start)
+      while (at < views.length && views[at]!.end <= piece.start) at++
+      for (; at < views.length && views[at]!.start < piece.end; at++)
+        if (ownTests(this.rule, views[at]!)) found.push(views[at]!)
     }
+    return found
   }
-  for (const rule of waiting.structural) call(rule)
-}
-
-/** The cheap bounds. */
-function concerns(rule: CompiledRule, unit: Unit, kind: BlockKind): boolean {
-  if (unit.words > rule.maxWords || unit.words < rule.minWords) return false
-  if (rule.bits !== 0 && (unit.bits & rule.bits) === 0) return false
-  return rule.kinds === null ? !PROTECTED.has(kind) : rule.kinds.has(kind)
 }
 
 function ownTests(rule: CompiledRule, view: View): boolean {
   if (!rule.when.own(view)) return false
   for (const one of rule.unless) if (one.around === null && one.own(view)) return false
   return true
-}
-
-/**
- * A quickly split piece that passes calls for the exact sentences around it. Pieces come in order: `next` holds for each rule the
- * first sentence that it has not judged yet, so that a long line costs what its length says.
- */
-function addSentences(
-  rule: CompiledRule,
-  piece: View,
-  found: { sentences: { rule: CompiledRule; view: View }[]; next: Map<CompiledRule, number> },
-): void {
-  const views = piece.unit.sentences()
-  let at = found.next.get(rule) ?? firstAfter(views, piece.start)
-  while (at < views.length && views[at]!.end <= piece.start) at++
-  for (; at < views.length && views[at]!.start < piece.end; at++) {
-    if (ownTests(rule, views[at]!)) found.sentences.push({ rule, view: views[at]! })
-  }
-  found.next.set(rule, at)
 }
 
 function firstAfter(views: readonly View[], start: number): number {
@@ -91,4 +67,128 @@ function firstAfter(views: readonly View[], start: number): number {
     else high = middle
   }
   return low
+}
+
+export interface UnitMatches {
+  /** The place (kind and zone) that they are meant for. */
+  readonly place: number
+  readonly early: Candidate[]
+  /** Those that ask for the title. */
+  readonly late: Candidate[]
+  /** Of the same unit at another place. */
+  readonly next: UnitMatches | null
+}
+
+/** Drops the candidates of the list that have nothing to say, wherever the unit stands. */
+export function dropSilent(list: Candidate[]): void {
+  let kept = 0
+  for (const candidate of list) if (!candidate.isSilent) list[kept++] = candidate
+  list.length = kept
+}
+
+/** Rules that may have something to say about the unit when it stands as a block of this kind in this zone (`zoneBit`). */
+export function matchUnit(unit: Unit, stand: { kind: BlockKind; zone: number }, rules: RuleSet): UnitMatches {
+  const kind = kindBit(stand.kind)
+  const place = kind * ZONES + stand.zone
+  const first = unit.matches as UnitMatches | null
+  for (let known = first; known !== null; known = known.next) if (known.place === place) return known
+  const search = new Search(unit, rules, { kind, zone: stand.zone, words: unit.words })
+  search.visit(unit.whole, rules.block)
+  if (search.callsForPieces()) search.visitPieces()
+  const { early, late } = search
+  const found = { place, early, late, next: first }
+  unit.matches = found
+  return found
+}
+
+/** By number of the rule: in which visit it was last taken. Visits are counted on, so that nothing is ever cleared. */
+let taken = new Float64Array(1 << 10)
+let visits = 0
+
+/** Looks through the rules that one unit may concern. */
+class Search {
+  readonly early: Candidate[] = []
+  readonly late: Candidate[] = []
+  private readonly bits: number
+  /** While sentences are looked at: the candidates so far, by number of the rule. */
+  private pieces: Map<number, Candidate> | null = null
+
+  constructor(
+    private readonly unit: Unit,
+    private readonly rules: RuleSet,
+    private readonly place: PlaceOfUnit,
+  ) {
+    this.bits = unit.bits
+    if (taken.length < rules.rules.length) taken = new Float64Array(rules.rules.length * 2)
+  }
+
+  /** Takes every rule that waits for one of the view's phrases, once, and those that wait for none but whose gate is open. */
+  visit(view: View, waiting: WaitingRules): void {
+    const { offsets, entries, gates } = waiting
+    visits++
+    const { hits } = view
+    for (let at = 0; at < hits.length; at += 3) {
+      const end = offsets[hits[at]! + 1]!
+      for (let entry = offsets[hits[at]!]!; entry < end; entry += 2) {
+        const rule = entries[entry]!
+        if (taken[rule] === visits || !this.concerns(rule)) continue
+        const gate = entries[entry + 1]!
+        if (gate < 0 || admitsHit(gates[gate]!, view, at)) this.take(rule, view)
+      }
+    }
+    const { place, rules } = this
+    const row = structuralPart(waiting, firstRow(view), { place, bounds: rules.bounds })
+    for (let entry = 0; entry < row.length; entry += 2) {
+      const rule = row[entry]!
+      if (!this.concerns(rule) || taken[rule] === visits) continue
+      const gate = row[entry + 1]!
+      if (gate < 0 || admits(gates[gate]!, view)) this.take(rule, view)
+    }
+  }
+
+  visitPieces(): void {
+    this.pieces = new Map()
+    for (const piece of this.unit.pieces()) this.visit(piece, this.rules.sentence)
+  }
+
+  /** Whether the unit is within the cheap bounds of the rule. */
+  private concerns(rule: number): boolean {
+    const { bounds } = this.rules
+    const { kind, zone, words } = this.place
+    const row = rule * BOUNDS
+    if ((bounds[row]! & kind) === 0 || (bounds[row + 1]! & zone) === 0) return false
+    if (words < bounds[row + 3]! || words > bounds[row + 4]!) return false
+    const needed = bounds[row + 2]!
+    return needed === 0 || (this.bits & needed) !== 0
+  }
+
+  private take(at: number, view: View): void {
+    taken[at] = visits
+    const known = this.pieces?.get(at)
+    if (known !== undefined) {
+      known.add(view)
+      return
+    }
+    const rule = this.rules.rules[at]!
+    const candidate = new Candidate(rule, [view])
+    this.pieces?.set(at, candidate)
+    if (rule.late) this.late.push(candidate)
+    else this.early.push(candidate)
+  }
+
+  /** Whether a rule about sentences may have something to say: most units need not be split. */
+  callsForPieces(): boolean {
+    const { offsets, entries, unphrased, gates } = this.rules.sentence
+    const { hits } = this.unit.whole
+    for (let at = 0; at < hits.length; at += 3) {
+      const end = offsets[hits[at]! + 1]!
+      for (let entry = offsets[hits[at]!]!; entry < end; entry += 2) if (this.concerns(entries[entry]!)) return true
+    }
+    for (let entry = 0; entry < unphrased.length; entry += 2) {
+      if (!this.concerns(unphrased[entry]!)) continue
+      const gate = unphrased[entry + 1]!
+      if (gate < 0 || hasCharacters(gates[gate]!, this.bits)) return true
+    }
+    return false
+  }
 }

@@ -3,6 +3,7 @@
 import { CHARACTER_BITS, characterBits, classOf, NO_WORD, SOLID } from '../parse/characters.js'
 import { countWords } from '../parse/words.js'
 import { COMMON_WORDS, EVERYWHERE_WORDS } from './common-words.js'
+import { KeyTable } from './key-table.js'
 import type { Phrase } from './phrase.js'
 import { beginningKey, chooseKey, finish, pairKey, prefixKey, solid, step } from './phrase-hash.js'
 
@@ -24,11 +25,19 @@ export interface RequiredWord {
 
 /** How often a word is met, roughly: hits in a thousand blocks. */
 export function wordRate({ text, prefix }: RequiredWord): number {
-  const words = text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
+  const words = isLetters(text) ? [] : (text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [])
   if (words.length > 1) return words.every((word) => COMMON_WORDS.has(word)) ? 10 : 1
   if (EVERYWHERE_WORDS.has(text)) return 100
   if (COMMON_WORDS.has(text)) return 30
   return prefix ? 4 + Math.max(0, 6 - text.length) * 4 : text.length <= 3 ? 10 : 4
+}
+
+function isLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
 }
 
 /** Prefixes are indexed by so many letters. */
@@ -37,7 +46,8 @@ export const PREFIX = 4
 interface Waiting {
   readonly id: number
   readonly head: string
-  /** Last character of the head: compared first, it rules most texts out. */
+  readonly length: number
+  /** The last character of the head: compared first, it rules most texts out. */
   readonly last: number
   /** Offset of the awaited word (or of the first of the pair) in the head. */
   readonly offset: number
@@ -47,12 +57,9 @@ interface Waiting {
 /** The expression of a phrase is made when one of its beginnings is first met. */
 interface Listed {
   readonly source: string | null
-  readonly prefix?: boolean
+  readonly prefix: boolean
   expression?: RegExp
 }
-
-/** Bits of the filter: with some 40,000 keys one word in twenty-five passes it by chance. */
-const FILTER = 1 << 20
 
 export class PhraseIndex {
   /** Every phrase, in the order of its id. */
@@ -60,12 +67,10 @@ export class PhraseIndex {
   /** By id, how often it is met, roughly: hits in a thousand blocks. */
   readonly rates: number[] = []
   private readonly ids = new Map<string, number>()
-  private readonly waiting = new Map<number, Waiting[]>()
-  /** Bloom filter over the keys of `waiting`: most words of most texts stop here. */
-  private readonly filter = new Uint8Array(FILTER >> 3)
+  private readonly waiting = new KeyTable<Waiting>()
 
   get size(): number {
-    return this.ids.size
+    return this.rates.length
   }
 
   /** Id of a phrase that was added before. */
@@ -75,41 +80,37 @@ export class PhraseIndex {
 
   /** Id of the phrase, the same for the same text. */
   add(phrase: Phrase): number {
-    const known = this.ids.get(phrase.text)
-    if (known !== undefined) return known
-    const id = this.ids.size
+    const plain = phrase.source === null && phrase.heads.length === 1 ? wordName(phrase.heads[0]![0], false) : null
+    const known = this.ids.get(phrase.text) ?? (plain === null ? undefined : this.ids.get(plain))
+    const id = known ?? this.size
     this.ids.set(phrase.text, id)
+    if (plain !== null) this.ids.set(plain, id)
+    if (known !== undefined) return id
     this.phrases.push(phrase)
     this.rates[id] = phrase.heads.reduce((sum, [head]) => sum + headRate(head), 0)
-    const listed: Listed = { source: phrase.source }
-    for (const [head, key, offset] of phrase.heads)
-      this.wait(key, { id, head, last: head.charCodeAt(head.length - 1), offset, phrase: listed })
+    const listed: Listed = { source: phrase.source, prefix: false }
+    for (const [head, key, offset] of phrase.heads) this.wait(key, { id, head, offset, phrase: listed })
     return id
   }
 
-  /** Id of a single word or of the beginning of words. */
+  /** Id of a single word or of the beginning of words; a phrase that is just the word has the same. */
   addWord(word: RequiredWord): number {
-    const name = `${word.prefix ? '^' : '='}${word.text}`
+    const name = wordName(word.text, word.prefix)
     const known = this.ids.get(name)
     if (known !== undefined) return known
-    const id = this.ids.size
+    const id = this.size
     this.ids.set(name, id)
     this.rates[id] = wordRate(word)
     const { key, offset } = word.prefix
       ? { key: beginningKey(word.text, PREFIX), offset: 0 }
       : chooseKey(word.text, false)
-    const head = word.text
-    const last = head.charCodeAt(head.length - 1)
-    this.wait(key, { id, head, last, offset, phrase: { source: null, prefix: word.prefix } })
+    this.wait(key, { id, head: word.text, offset, phrase: { source: null, prefix: word.prefix } })
     return id
   }
 
-  private wait(key: number, waiting: Waiting): void {
-    const list = this.waiting.get(key)
-    if (list === undefined) this.waiting.set(key, [waiting])
-    else list.push(waiting)
-    const slot = key & (FILTER - 1)
-    this.filter[slot >> 3]! |= 1 << (slot & 7)
+  private wait(key: number, { id, head, offset, phrase }: Omit<Waiting, 'length' | 'last'>): void {
+    const { length } = head
+    this.waiting.add(key, { id, head, length, last: head.charCodeAt(length - 1), offset, phrase })
   }
 
   /** Reads lower-cased folded text once. */
@@ -123,8 +124,8 @@ export class PhraseIndex {
     for (let at = 0; at < lower.length; ) {
       let code = lower.charCodeAt(at)
       let kind = classOf(code)
+      bits |= characterBits[code]!
       if (kind === NO_WORD) {
-        bits |= characterBits[code]!
         at++
         continue
       }
@@ -137,7 +138,7 @@ export class PhraseIndex {
         do {
           bits |= characterBits[code]!
           hash = step(hash, code)
-          if (at - start === PREFIX - 1 && this.mayWait(prefixKey(hash)))
+          if (at - start === PREFIX - 1 && this.waiting.has(prefixKey(hash)))
             this.confirm(lower, { key: prefixKey(hash), at: start, hits })
           code = ++at < lower.length ? lower.charCodeAt(at) : 0
           kind = at < lower.length ? classOf(code) : NO_WORD
@@ -145,34 +146,53 @@ export class PhraseIndex {
       }
       words++
       const single = finish(hash)
-      if (this.mayWait(single)) this.confirm(lower, { key: single, at: start, hits })
+      if (this.waiting.has(single)) this.confirm(lower, { key: single, at: start, hits })
       const pair = pairKey(previous, single)
-      if (words > 1 && this.mayWait(pair)) this.confirm(lower, { key: pair, at: previousStart, hits })
+      if (words > 1 && this.waiting.has(pair)) this.confirm(lower, { key: pair, at: previousStart, hits })
       previous = single
       previousStart = start
     }
     return { hits, words: unspaced ? countWords(lower) : words, bits: bits | sequenceBits(lower) }
   }
 
-  /** One look at the filter; small enough to be inlined into the loop of `scan`. */
-  private mayWait(key: number): boolean {
-    return (this.filter[(key & (FILTER - 1)) >> 3]! & (1 << (key & 7))) !== 0
-  }
-
   private confirm(lower: string, found: { key: number; at: number; hits: Hits }): void {
     const list = this.waiting.get(found.key)
-    if (list === undefined) return
     for (let index = 0; index < list.length; index++) {
-      const waiting = list[index]!
-      const start = found.at - waiting.offset
-      if (start < 0 || lower.charCodeAt(start + waiting.head.length - 1) !== waiting.last) continue
-      if (!lower.startsWith(waiting.head, start) || !isBorder(lower, start)) continue
-      const end = endOf(lower, waiting, start)
-      if (end < 0 || (waiting.phrase.prefix !== true && !isBorder(lower, end))) continue
-      if (waiting.phrase.source === null || !isKnown(found.hits, waiting.id, start))
-        found.hits.push(waiting.id, start, end)
+      const { id, head, length, last, offset, phrase } = list[index]!
+      const start = found.at - offset
+      const end = start + length
+      if (start < 0 || end > lower.length || lower.charCodeAt(end - 1) !== last) continue
+      // A word that was met begins at a border.
+      if (!standsAt(lower, head, start) || (offset > 0 && !isBorder(lower, start))) continue
+      if (phrase.source !== null) confirmLong(lower, { id, start, phrase, hits: found.hits })
+      else if (phrase.prefix || isBorder(lower, end)) found.hits.push(id, start, end)
     }
   }
+}
+
+/** Whether the head stands there; its last character has been compared. */
+function standsAt(lower: string, head: string, start: number): boolean {
+  for (let at = head.length - 2; at >= 0; at--) if (lower.charCodeAt(start + at) !== head.charCodeAt(at)) return false
+  return true
+}
+
+interface Met {
+  readonly id: number
+  readonly start: number
+  readonly phrase: Listed
+  readonly hits: Hits
+}
+
+/** A phrase of which a beginning was met: the rest is for its expression to say. */
+function confirmLong(lower: string, { id, start, phrase, hits }: Met): void {
+  if (isKnown(hits, id, start)) return
+  const end = endOf(lower, phrase, start)
+  if (end >= 0 && isBorder(lower, end)) hits.push(id, start, end)
+}
+
+/** Under which name the index keeps a word. */
+function wordName(text: string, prefix: boolean): string {
+  return `${prefix ? '^' : '='}${text}`
 }
 
 /** Classes of `chars:` that more than one character makes. */
@@ -192,9 +212,8 @@ function isKnown(hits: Hits, id: number, start: number): boolean {
   return false
 }
 
-function endOf(lower: string, { head, phrase }: Waiting, start: number): number {
-  if (phrase.source === null) return start + head.length
-  phrase.expression ??= new RegExp(phrase.source, 'y')
+function endOf(lower: string, phrase: Listed, start: number): number {
+  phrase.expression ??= new RegExp(phrase.source!, 'y')
   phrase.expression.lastIndex = start
   return phrase.expression.test(lower) ? phrase.expression.lastIndex : -1
 }

@@ -21,6 +21,21 @@ export interface Phrase {
   readonly source: string | null
 }
 
+/** A phrase as packs carry it: the texts of its heads, one a line; their keys and offsets in turn; its source, if it has one. */
+export type PackedPhrase = readonly [heads: string, places: readonly number[], source?: string]
+
+export function packPhrase({ heads, source }: Phrase): PackedPhrase {
+  const texts = heads.map(([text]) => text).join('\n')
+  const places = heads.flatMap(([, key, offset]) => [key, offset])
+  return source === null ? [texts, places] : [texts, places, source]
+}
+
+/** The phrase that was written so. */
+export function unpackPhrase(written: string, [texts, places, source]: PackedPhrase): Phrase {
+  const heads = texts.split('\n').map((text, at): Head => [text, places[at * 2]!, places[at * 2 + 1]!])
+  return { text: written, heads, source: source ?? null }
+}
+
 /** Beginnings of two words are let grow to three while there are few: then a rarer pair can be awaited. */
 const ENOUGH = 32
 

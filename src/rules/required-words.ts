@@ -85,8 +85,11 @@ function inSpelling(elements: readonly AST.Element[], around: Around): RequiredW
   return best
 }
 
+/** A single word that stands everywhere makes a set worthless, however small it is. */
 function weight(words: readonly RequiredWord[]): number {
-  return -words.reduce((sum, word) => sum + wordRate(word), 0)
+  const rates = words.map(wordRate)
+  const sum = rates.reduce((all, rate) => all + rate, 0)
+  return rates.some((rate) => rate >= TOO_COMMON) ? -sum - MOST * TOO_COMMON : -sum
 }
 
 function literalRun(elements: readonly AST.Element[], from: number): { text: string; end: number } {

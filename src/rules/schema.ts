@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import { matchers } from '../matchers/index.js'
 import type { Conditions } from '../matchers/matcher.js'
-import type { Phrase } from './phrase.js'
+import type { ExpressionFacts } from './gate.js'
+import type { PackedPhrase } from './phrase.js'
 
 export const CUTS = ['block', 'sentence', 'span', 'run', 'rest', 'none'] as const
 export const FIELDS = ['published', 'modified', 'author', 'site', 'source', 'title'] as const
@@ -133,6 +134,9 @@ export type Example = z.infer<typeof exampleSchema>
 /** One rule as its pack gives it, checked. */
 export type RuleData = z.infer<typeof ruleSchema>
 
+/** Facts about an expression; its words are numbers of `PackData.words`. */
+export type PackedFacts = Omit<ExpressionFacts, 'words'> & { readonly words?: readonly number[] }
+
 /** A checked pack: the rules of one category in one language. */
 export interface PackData {
   readonly category: string
@@ -140,9 +144,11 @@ export interface PackData {
   readonly about: string
   readonly rules: readonly RuleData[]
   /** Phrases of the conditions, read when the pack was built: text → what the index needs. */
-  readonly phrases?: Readonly<Record<string, Phrase>>
-  /** Words that the expressions cannot do without: source → [word, 1 for a beginning of words]. */
-  readonly required?: Readonly<Record<string, readonly (readonly [string, 0 | 1])[]>>
+  readonly phrases?: Readonly<Record<string, PackedPhrase>>
+  /** What the expressions cannot do without, by source. */
+  readonly expressions?: Readonly<Record<string, PackedFacts>>
+  /** The words of all these facts, each once. */
+  readonly words?: readonly (readonly [string, 0 | 1])[]
   /** Dialect of its regular expressions: V8's for the packs of chaffinch, RE2 for packs that users bring. */
   readonly dialect: 'own' | 're2'
   /** The file it was read from, as given. */

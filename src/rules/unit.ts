@@ -3,7 +3,6 @@ import { CHARACTER_BITS } from '../parse/characters.js'
 import { fold, foldMap, lowerCase } from '../parse/fold.js'
 import { isClosed } from '../parse/line-shape.js'
 import { type Range, splitQuickly, splitSentences } from '../parse/sentences.js'
-import type { BlockKind } from '../types.js'
 import type { Hits, PhraseIndex } from './phrase-index.js'
 import { closeOf, partViews, type Unit, type View, wholeView } from './view.js'
 
@@ -20,13 +19,14 @@ class FoldedUnit implements Unit {
   private end: number | undefined
   readonly closed: boolean
   readonly links: number
-  readonly matches = new Map<BlockKind, unknown>()
-  readonly answers = new Map<number, boolean>()
+  matches: object | null = null
+  readonly answers: number[] = []
   private readonly lead: number
   private readonly raw: string
   private map: Uint32Array | undefined
   private quick: readonly View[] | undefined
   private exact: readonly View[] | undefined
+  private all: View | undefined
 
   constructor(raw: string, index: PhraseIndex) {
     const text = fold(raw)
@@ -50,6 +50,11 @@ class FoldedUnit implements Unit {
     return this.end
   }
 
+  get whole(): View {
+    this.all ??= wholeView(this)
+    return this.all
+  }
+
   origins(): Uint32Array {
     if (this.map !== undefined) return this.map
     const map = foldMap(this.raw)
@@ -68,7 +73,7 @@ class FoldedUnit implements Unit {
   }
 
   private views(ranges: readonly Range[]): View[] {
-    if (ranges.length <= 1) return [wholeView(this)]
+    if (ranges.length <= 1) return [this.whole]
     return partViews(this, ranges)
   }
 }

@@ -16,12 +16,13 @@ export interface Unit {
   readonly closed: boolean
   /** Markdown links and written-out addresses. */
   readonly links: number
+  readonly whole: View
   /** What folding keeps of each character: offsets of `text` into the raw block; made when asked for. */
   origins(): Uint32Array
-  /** What sets of conditions said of this text, by their number. */
-  readonly answers: Map<number, boolean>
-  /** What the rules' own tests said of this text, by kind of block; filled when first asked. */
-  readonly matches: Map<BlockKind, unknown>
+  /** What sets of conditions said of this text: twice their number, and one more where it was yes. */
+  readonly answers: number[]
+  /** The rules that this text may concern (see match-unit.ts); null until first asked. */
+  matches: object | null
   /** Quickly split sentences: where rules look first. Made when asked for. */
   pieces(): readonly View[]
   /** Sentences; made when asked for. */
@@ -37,6 +38,7 @@ export interface View {
   /** End without closing punctuation. */
   readonly close: number
   readonly whole: boolean
+  readonly words: number
   readonly text: string
   readonly lower: string
   /** The phrases that begin inside. */
@@ -62,6 +64,15 @@ export interface DocumentView {
   /** Jaccard similarity (0..1) of the view's words to the title's; null while no title is known. */
   titleSimilarity(view: View, block: number): number | null
   whole(block: number): View
+  /** The nearest block in a direction, the block itself left out, that fulfils the conditions; -1 when there is none. */
+  nearest(block: number, conditions: Asked, step: -1 | 1): number
+}
+
+/** A set of conditions, as far as a document has to know it. */
+export interface Asked {
+  readonly test: Test
+  /** Asks for the title. */
+  readonly late: boolean
 }
 
 export type Test = (view: View, place: Place) => boolean
@@ -86,6 +97,7 @@ class UnitView implements View {
   readonly hits: Hits
   readonly whole: boolean
   private ending: number | undefined
+  private count: number | undefined
   private own: string | undefined
   private small: string | undefined
 
@@ -102,6 +114,11 @@ class UnitView implements View {
   get close(): number {
     this.ending ??= this.whole ? this.unit.close : closeWithin(this.unit.text, this.start, this.end)
     return this.ending
+  }
+
+  get words(): number {
+    this.count ??= this.whole ? this.unit.words : countWords(this.unit.text, this.start, this.end)
+    return this.count
   }
 
   get text(): string {
@@ -136,7 +153,7 @@ function closeWithin(text: string, start: number, end: number): number {
 }
 
 export function wordsIn(view: View): number {
-  return view.whole ? view.unit.words : countWords(view.unit.text, view.start, view.end)
+  return view.words
 }
 
 const TAIL = /(?:[\s.!?…:;,|*"'»›>→➜▶►▸+\-\]]|\(\d[\d,.]*[km]?\)|\[\d[\d,.]*|\p{Extended_Pictographic})+$/u

@@ -9,3 +9,10 @@ it.each([
 ])('%j in %j at %j: %s', (when, text, where, expected) => {
   expect(holds(when, text, where)).toBe(expected)
 })
+
+it('is the same for text beyond ASCII', () => {
+  for (const bounds of [{ min: 0.5 }, { max: 0.5 }]) {
+    expect(holds({ capitals: bounds }, 'Émile’s Café, au port')).toBe(true)
+    expect(holds({ capitals: bounds }, "Emile's Cafe, au port")).toBe(true)
+  }
+})

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compileRules } from '../../src/rules/compile.js'
 import { linearExpression } from '../../src/rules/foreign.js'
 import type { RuleData } from '../../src/rules/schema.js'
+import { kindBit } from '../../src/rules/zone.js'
 import { packOf, viewOf } from '../matchers/holds.js'
 
 const ruleOf = (rule: Partial<RuleData>) => compileRules([packOf(rule)]).rules[0]!
@@ -18,12 +19,12 @@ describe('a compiled rule', () => {
     const rule = ruleOf({ when })
     expect([rule.minWords, rule.maxWords]).toEqual([2, 9])
     expect(rule.bits).not.toBe(0)
-    expect([...rule.kinds!]).toEqual(['list'])
+    expect(rule.stand.kinds).toBe(kindBit('list'))
     expect(ruleOf({ when: { starts: ['tides'] } })).toMatchObject({
       minWords: 0,
       maxWords: Infinity,
       bits: 0,
-      kinds: null,
+      stand: { zones: 0xff, first: Infinity, last: Infinity },
     })
   })
 
@@ -49,9 +50,10 @@ describe('a compiled rule', () => {
 describe('rules wait', () => {
   it('behind the phrase that is met least, each once', () => {
     const rules = compileRules([packOf({ when: { starts: ['read more'], contains: ['harbour newsletter'] } })])
-    const waiting = rules.block.byPhrase.flatMap((list, id) => (list.length > 0 ? [rules.index.phrases[id]!.text] : []))
+    const { offsets, structural } = rules.block
+    const waiting = rules.index.phrases.flatMap(({ text }, id) => (offsets[id + 1]! > offsets[id]! ? [text] : []))
     expect(waiting).toEqual(['harbour newsletter'])
-    expect(rules.block.structural).toEqual([])
+    expect(structural.every((row) => row.length === 0)).toBe(true)
   })
 
   it('behind nothing when they have no phrase', () => {
@@ -59,7 +61,31 @@ describe('rules wait', () => {
       packOf({ when: { words: { max: 3 } } }),
       packOf({ when: { words: { max: 3 } }, cut: 'sentence' }),
     ])
-    expect([block.structural, sentence.structural]).toEqual([[0], [1]])
+    expect([[...block.structural[0x61]!], [...sentence.structural[0x61]!]]).toEqual([
+      [0, -1],
+      [1, -1],
+    ])
+  })
+})
+
+describe('rules of equal conditions', () => {
+  const when = { starts: ['read more'], words: { max: 9 } }
+  const unless = { kind: ['list'] }
+
+  it('are asked as one', () => {
+    const { rules, block } = compileRules([packOf({ when, unless }), packOf({ when, unless, id: 'again' })])
+    expect([...block.entries]).toEqual([0, 0])
+    expect(rules[0]!.twins).toEqual([rules[1]])
+  })
+
+  it('but not where one has another exception, or another unit', () => {
+    const { rules, block } = compileRules([
+      packOf({ when, unless }),
+      packOf({ when }),
+      packOf({ when, unless, cut: 'sentence' }),
+    ])
+    expect(rules.flatMap(({ twins }) => twins)).toEqual([])
+    expect([...block.entries]).toEqual([0, 0, 1, 0])
   })
 })
 

@@ -59,3 +59,11 @@ describe('the title', () => {
     expect(like(0)).toBe(0)
   })
 })
+
+it('knows the nearest block that fulfils conditions, asked in any order', () => {
+  const document = documentOf(`Share\n\n${PROSE}\n\nTides\n\n${PROSE}\n\nShare`)
+  const prose = { test: (_view: unknown, place: { block: number }) => document.isProse(place.block), late: false }
+  const down = [4, 0, 2, 1, 3].map((block) => document.nearest(block, prose, 1))
+  expect(down).toEqual([-1, 1, 3, 3, -1])
+  expect([0, 4, 1, 2, 3].map((block) => document.nearest(block, prose, -1))).toEqual([-1, 3, -1, 1, 1])
+})

@@ -97,3 +97,13 @@ describe('a rule takes', () => {
     expect(find({ cut: 'none', takes, when: { pattern } }, 'By Dana Reyes on Monday').facts).toEqual([fact])
   })
 })
+
+it('rules of equal conditions all speak, but for those that are switched off', () => {
+  const when = { starts: ['read more'] }
+  const rules = compileRules([packOf({ when }), packOf({ when }, { category: 'social' })])
+  const speakers = (isOn: FindOptions['isOn']) =>
+    findAll(viewOf('Read more: tides', rules), rules, { late: false, isOn }).findings.map(({ category }) => category)
+  expect(speakers(() => true)).toEqual(['related', 'social'])
+  expect(speakers((category) => category === 'social')).toEqual(['social'])
+  expect(speakers((category) => category === 'related')).toEqual(['related'])
+})

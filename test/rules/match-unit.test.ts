@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { compileRules } from '../../src/rules/compile.js'
-import { matchUnit } from '../../src/rules/match-unit.js'
+import { type Candidate, matchUnit } from '../../src/rules/match-unit.js'
 import type { RuleData } from '../../src/rules/schema.js'
 import { makeUnit } from '../../src/rules/unit.js'
+import { zoneBit } from '../../src/rules/zone.js'
 import type { BlockKind } from '../../src/types.js'
 import { packOf } from '../matchers/holds.js'
 
+const HEAD = zoneBit('head', false)
+
 function match(all: Partial<RuleData>[], text: string, kind: BlockKind = 'paragraph') {
   const rules = compileRules(all.map((rule, at) => packOf({ id: `r${at}`, ...rule })))
-  const { block, sentences } = matchUnit(makeUnit(text, rules.index), kind, rules)
-  return { block: block.map(({ id }) => id), sentences: sentences.map(({ view }) => view.text) }
+  const { early } = matchUnit(makeUnit(text, rules.index), { kind, zone: HEAD }, rules)
+  const isSentence = ({ rule }: Candidate) => rule.cut === 'sentence'
+  return {
+    block: early.filter((one) => !isSentence(one) && one.passing().length > 0).map(({ rule }) => rule.id),
+    sentences: early.filter(isSentence).flatMap((one) => one.passing().map((view) => view.text)),
+  }
 }
 
 const MORE: Partial<RuleData> = { when: { starts: ['read more'] } }
@@ -39,6 +46,12 @@ describe('a unit passes', () => {
     }
     expect(match([MORE], 'Read more', 'dialogue').block).toHaveLength(1)
   })
+
+  it('rules about other places not at all', () => {
+    expect(match([{ when: { ...MORE.when, position: ['tail'] } }], 'Read more').block).toEqual([])
+    expect(match([{ when: { ...MORE.when, position: ['head', 'tail'] } }], 'Read more').block).toHaveLength(1)
+    expect(match([{ ...MORE, unless: { position: ['head'] } }], 'Read more').block).toEqual([])
+  })
 })
 
 describe('sentences', () => {
@@ -55,10 +68,13 @@ describe('sentences', () => {
   })
 })
 
-it('the answer is kept with the unit, by kind', () => {
+it('the answer is kept with the unit, by kind and zone', () => {
   const rules = compileRules([packOf(MORE)])
   const unit = makeUnit('Read more', rules.index)
-  const first = matchUnit(unit, 'paragraph', rules)
-  expect(matchUnit(unit, 'paragraph', rules)).toBe(first)
-  expect(matchUnit(unit, 'code', rules)).not.toBe(first)
+  const place = { kind: 'paragraph', zone: HEAD } as const
+  const first = matchUnit(unit, place, rules)
+  expect(matchUnit(unit, place, rules)).toBe(first)
+  expect(matchUnit(unit, { ...place, kind: 'code' }, rules)).not.toBe(first)
+  expect(matchUnit(unit, { ...place, zone: zoneBit('tail', false) }, rules)).not.toBe(first)
+  expect(matchUnit(unit, place, rules)).toBe(first)
 })

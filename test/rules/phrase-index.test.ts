@@ -26,9 +26,10 @@ describe('the index', () => {
     expect(index.idOf('read')).toBeUndefined()
     expect(index.addWord({ text: 'gate', prefix: false })).toBe(gate)
     const other = new PhraseIndex()
+    expect(other.addWord({ text: 'tides', prefix: false })).toBe(other.add(readPhrase('Tides')))
     const word = other.addWord({ text: 'gate', prefix: false })
     expect(other.addWord({ text: 'gate', prefix: true })).not.toBe(word)
-    expect(other.size).toBe(2)
+    expect(other.size).toBe(3)
   })
 
   it('finds every phrase in one pass', () => {

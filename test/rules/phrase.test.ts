@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_HEADS, readPhrase } from '../../src/rules/phrase.js'
+import { MOST_HEADS, packPhrase, readPhrase, unpackPhrase } from '../../src/rules/phrase.js'
 import { PhraseIndex } from '../../src/rules/phrase-index.js'
 
 const headsOf = (written: string) => readPhrase(written).heads.map(([text]) => text)
@@ -56,4 +56,9 @@ describe('a phrase', () => {
     expect(() => readPhrase(written)).toThrow(RangeError)
     expect(() => readPhrase(written)).toThrow(message)
   })
+})
+
+it('a phrase comes out of a pack as it went in', () => {
+  for (const written of ['read more', '(our|the|) newsletter', 'sign up * for (a|b)'])
+    expect(unpackPhrase(written, packPhrase(readPhrase(written)))).toEqual(readPhrase(written))
 })
