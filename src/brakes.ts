@@ -1,5 +1,6 @@
 // Brakes: what would take more prose than its share stays, and that is reported.
 
+import { isLearned } from './learned/claims.js'
 import type { RuleSet } from './rules/compile.js'
 import type { IndexedDocument } from './rules/document-view.js'
 import type { Finding, Note } from './types.js'
@@ -61,7 +62,7 @@ function proseWords(document: IndexedDocument): number {
   return words
 }
 
-/** Prose that a single witness condemns is counted; what goes over a limit stays, and that is reported. */
+/** Prose that a single witness condemns is counted (the model is a witness, with bounds of its own: learned/claims.ts); what goes over a limit stays, and that is reported. */
 function brakeBudgets(document: IndexedDocument, standing: readonly Standing[], { rules, limits }: Budget): Note[] {
   const prose = proseWords(document)
   if (prose < LEAST_PROSE) return []
@@ -75,7 +76,7 @@ function brakeBudgets(document: IndexedDocument, standing: readonly Standing[], 
     ({ finding, reason }) =>
       reason === null &&
       !rules.strong.has(finding.category) &&
-      !finding.rule.startsWith('learned/') &&
+      !isLearned(finding) &&
       document.isProse(finding.block) &&
       witnesses.get(finding.block)!.size < 2,
   )

@@ -1,7 +1,7 @@
 // Judge: findings, protections and brakes become one verdict a block.
 
 import { brake, groupBy, type Limits, STRONG, type Standing } from './brakes.js'
-import { LEARNED_CATEGORY } from './learned/claims.js'
+import { isLearned } from './learned/claims.js'
 import type { RuleSet } from './rules/compile.js'
 import type { IndexedDocument } from './rules/document-view.js'
 import type { Finding, Note, Profile, Verdict } from './types.js'
@@ -58,11 +58,6 @@ function firstDoubt(
   if (whole && finding.confidence < STRONG && (kind === 'list' || kind === 'dialogue')) return `protected kind: ${kind}`
   if (whole && finding.confidence < STRONG && isContent(finding.block)) return 'the model takes it for content'
   return !whole && isQuoted(document, finding, quotes) ? 'inside a quotation' : null
-}
-
-/** The model has its own bounds (learned/claims.ts): those of single rules do not hold for it. */
-function isLearned({ category, rule }: Finding): boolean {
-  return category === LEARNED_CATEGORY && rule.startsWith('learned/')
 }
 
 /** Of a block: where its double quotation marks stand (offsets in the source), and whether speech is open behind each. */

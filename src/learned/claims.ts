@@ -7,6 +7,11 @@ import type { Prediction } from './model.js'
 /** Claims of the model are of this category: no wording explains them. */
 export const LEARNED_CATEGORY = 'other'
 
+/** Whether a finding is the model's. It has its own bounds, below: those of single rules do not hold for it. */
+export function isLearned({ category, rule }: Pick<Finding, 'category' | 'rule'>): boolean {
+  return category === LEARNED_CATEGORY && rule.startsWith('learned/')
+}
+
 /** What the profiles move (expected F1 never asks for more than one half): between which chances of being content a cut may lie, on whole web pages and in documents cut out of them. */
 export const CLIPS: Readonly<Record<Profile, Readonly<Record<'page' | 'document', Clip>>>> = {
   precision: { page: { low: 0.35, high: 0.6 }, document: { low: 0.45, high: 0.6 } },

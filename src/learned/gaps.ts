@@ -42,7 +42,8 @@ export interface Words {
 export function readWords(text: string, lower: string, most: number): Words {
   const starts: number[] = []
   const ends: number[] = []
-  for (let at = 0; at < text.length && starts.length < most; ) {
+  let at = 0
+  while (at < text.length && starts.length < most) {
     if (classOf(text.charCodeAt(at)) === NO_WORD) {
       at++
       continue
@@ -55,7 +56,7 @@ export function readWords(text: string, lower: string, most: number): Words {
     starts.push(from)
     ends.push(at)
   }
-  return hashWords(text, lower, { starts, ends })
+  return hashWords(text, lower, { starts, ends, isRead: at >= text.length })
 }
 
 /** "storyThe", "ADVERTISEMENTThe", "storyTHE": two words that a scraper ran together. Names such as "McCoy" look alike; the judge knows more. */
@@ -68,7 +69,14 @@ function isJoint(text: string, lower: string, at: number): boolean {
   )
 }
 
-function hashWords(text: string, lower: string, { starts, ends }: { starts: number[]; ends: number[] }): Words {
+interface Found {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Whether the whole text was read. */
+  readonly isRead: boolean
+}
+
+function hashWords(text: string, lower: string, { starts, ends, isRead }: Found): Words {
   const count = starts.length
   const words = {
     count,
@@ -91,17 +99,15 @@ function hashWords(text: string, lower: string, { starts, ends }: { starts: numb
     previous = hash
     readGap(words, at, text)
   }
-  closeWords(words, text)
+  closeWords(words, text, isRead)
   return words
 }
 
 /** The last gap is the end of the text; where reading stopped before, it is a place like any other. */
-function closeWords(words: Words, text: string): void {
+function closeWords(words: Words, text: string, isRead: boolean): void {
   const { count } = words
-  const end = count === 0 ? 0 : words.end[count - 1]!
-  const isRead = !/[\p{L}\p{N}]/u.test(text.slice(end))
   words.gap[count] = isRead ? Gap.End : Gap.Space
-  words.left[count] = isRead ? text.length : end
+  words.left[count] = isRead ? text.length : words.end[count - 1]!
   words.right[count] = words.left[count]!
 }
 

@@ -99,7 +99,7 @@ def word_weights(rows):
 
 
 # Sets a word model learns from, and its penalty: documents and lines that people labelled; whole web pages and their snippets.
-WORD_MODELS = {"corpus": ((2,), 0.2), "web": ((0, 1), 3.0)}
+WORD_MODELS = {"corpus": ((2,), 0.1), "web": ((0, 1), 3.0)}
 
 
 def words(folder):

@@ -76,7 +76,8 @@ describe('the words', () => {
 
   it('are no more than asked for', () => {
     const words = wordsIn('one two three four', 2)
-    expect([words.count, [...words.gap]]).toEqual([2, [Gap.Begin, Gap.Space, Gap.End]])
+    expect([words.count, [...words.gap]]).toEqual([2, [Gap.Begin, Gap.Space, Gap.Space]])
+    expect(words.left[2]).toBe('one two'.length)
   })
 
   it('stand in order within the text, and pieces never overlap', () => {
