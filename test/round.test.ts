@@ -40,7 +40,15 @@ describe('a round', () => {
       about: 'tried',
       dialect: 'own' as const,
       rules: [
-        { id: 'tried', why: '', cut: 'block', confidence, when: { equals: ['more of this'] }, removes: [], keeps: [] },
+        {
+          id: 'tried',
+          why: '',
+          cut: 'block' as const,
+          confidence,
+          when: { equals: ['more of this'] },
+          removes: [],
+          keeps: [],
+        },
       ],
     })
     const decide = async (confidence: number, content: ReadonlySet<string>) => {
