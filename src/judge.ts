@@ -18,11 +18,16 @@ export const LIMITS: Readonly<Record<Profile, Limits>> = {
   recall: { least: 0.85, weak: 0.1, alone: 0.3 },
 }
 
+export type IsContent = (block: number, isWeak: boolean) => boolean
+
+/** Rules that are surer than this take a whole block whatever the model says. */
+const CERTAIN = 0.98
+
 export interface JudgeOptions {
   readonly rules: RuleSet
   readonly profile: Profile
-  /** Blocks that the model takes for content: it stands above weak rules. */
-  readonly isContent?: (block: number) => boolean
+  /** Blocks that the model takes for content; for a strong rule it must be surer than for a weak one. */
+  readonly isContent?: IsContent
 }
 
 /** Decides what goes. Never cuts anything itself. */
@@ -45,7 +50,7 @@ export function judge(document: IndexedDocument, findings: readonly Finding[], o
 function firstDoubt(
   document: IndexedDocument,
   finding: Finding,
-  { limits, quotes, isContent }: { limits: Limits; quotes: QuoteIndex; isContent: (block: number) => boolean },
+  { limits, quotes, isContent }: { limits: Limits; quotes: QuoteIndex; isContent: IsContent },
 ): string | null {
   if (isLearned(finding)) return null
   if (finding.protect === true) return 'protects'
@@ -56,7 +61,8 @@ function firstDoubt(
   const block = document.document.blocks[finding.block]!
   const whole = finding.start <= block.start && finding.end >= block.end
   if (whole && finding.confidence < STRONG && (kind === 'list' || kind === 'dialogue')) return `protected kind: ${kind}`
-  if (whole && finding.confidence < STRONG && isContent(finding.block)) return 'the model takes it for content'
+  if (whole && finding.confidence < CERTAIN && isContent(finding.block, finding.confidence < STRONG))
+    return 'the model takes it for content'
   return !whole && isQuoted(document, finding, quotes) ? 'inside a quotation' : null
 }
 
@@ -118,9 +124,10 @@ function protectorOf({ start, end, confidence }: Finding, safe: readonly Finding
   return undefined
 }
 
-/** Higher confidence, then longer, then id. */
+/** A rule before the model, because it says why; then higher confidence, then longer, then id. */
 function compare(a: Finding, b: Finding): number {
   return (
+    Number(isLearned(a)) - Number(isLearned(b)) ||
     b.confidence - a.confidence ||
     b.end - b.start - (a.end - a.start) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)

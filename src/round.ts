@@ -2,8 +2,8 @@
 
 import type { CleanSettings } from './clean.js'
 import { type Cut, makeCuts } from './cut.js'
-import { judge } from './judge.js'
-import { contentTexts, LEARNED_CATEGORY, learnedClaims } from './learned/claims.js'
+import { type IsContent, judge } from './judge.js'
+import { type ContentTexts, contentTexts, LEARNED_CATEGORY, learnedClaims } from './learned/claims.js'
 import type { Model, Prediction } from './learned/model.js'
 import { type Look, type LookOptions, look } from './look.js'
 import type { Document, Fact, Finding, Note, Verdict } from './types.js'
@@ -22,14 +22,14 @@ export interface Round {
   /** What the learned judge said of the blocks; null where it was not asked. */
   readonly prediction: Prediction | null
   /** Texts of the blocks that it takes for content. */
-  readonly content: ReadonlySet<string> | undefined
+  readonly content: ContentTexts | undefined
 }
 
 export interface RoundOptions extends LookOptions {
   /** Only the first round asks the model: it was trained on whole pages, and what it takes must not grow round by round. */
   readonly learned?: { readonly model: Model | null; readonly lang: string | null }
   /** Texts of blocks that it took for content then. */
-  readonly content?: ReadonlySet<string> | undefined
+  readonly content?: ContentTexts | undefined
 }
 
 /** One look at a text: what the rules claim, what stands, where it is cut. */
@@ -41,7 +41,7 @@ export function runRound(document: Document, options: RoundOptions): Round {
   const own = prediction === null ? [] : claimsOf(seen, prediction, { name: learned!.model!.name, settings })
   const findings = [...seen.findings.filter((one) => settings.isOn(one.category)), ...own]
   const content = prediction === null ? options.content : contentTexts(view, prediction)
-  const isContent = (block: number) => content?.has(view.raw(block)) === true
+  const isContent: IsContent = (block, isWeak) => content?.has(view.raw(block), isWeak) === true
   const { verdicts, notes } = judge(view, findings, { rules, profile: settings.profile, isContent })
   const facts = seen.facts.filter((fact) => stands(fact, verdicts[fact.block]!))
   const trials = findings.filter((finding) => finding.trial === true).map((finding) => trialNote(finding))

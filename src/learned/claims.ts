@@ -15,7 +15,7 @@ export function isLearned({ category, rule }: Pick<Finding, 'category' | 'rule'>
 /** What the profiles move (expected F1 never asks for more than one half): between which chances of being content a cut may lie, on whole web pages and in documents cut out of them. */
 export const CLIPS: Readonly<Record<Profile, Readonly<Record<'page' | 'document', Clip>>>> = {
   precision: { page: { low: 0.35, high: 0.6 }, document: { low: 0.45, high: 0.6 } },
-  balanced: { page: { low: 0.15, high: 0.6 }, document: { low: 0.15, high: 0.35 } },
+  balanced: { page: { low: 0.15, high: 0.6 }, document: { low: 0.15, high: 0.3 } },
   recall: { page: { low: 0.05, high: 0.25 }, document: { low: 0.05, high: 0.12 } },
 }
 
@@ -33,7 +33,7 @@ const SAFE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'list', 
 const WHOLE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'quote'])
 
 /** From which chance of being noise on a piece goes. */
-const PIECE: Readonly<Record<Profile, number>> = { precision: 0.5, balanced: 0.6, recall: 0.8 }
+const PIECE: Readonly<Record<Profile, number>> = { precision: 0.4, balanced: 0.45, recall: 0.8 }
 
 /** The likeliest pieces that do not overlap. */
 function pieceClaims(prediction: Prediction, block: number, { name, profile }: ClaimOptions): Finding[] {
@@ -47,14 +47,20 @@ function pieceClaims(prediction: Prediction, block: number, { name, profile }: C
   return taken
 }
 
-/** A chance of being content from which on the model overrules a weak rule. */
-const CONTENT = 0.6
+/** Chances of being content from which on the model overrules a rule that would take the whole block. */
+const CONTENT = { weak: 0.6, strong: 0.75 }
 
-/** Texts of the blocks that the model takes for content. They are so in later rounds, too, though their surroundings have changed. */
-export function contentTexts(document: IndexedDocument, { chances }: Prediction): Set<string> {
-  const texts = new Set<string>()
-  for (let at = 0; at < chances.length; at++) if (chances[at]! > CONTENT) texts.add(document.raw(at))
-  return texts
+/** Blocks that the model takes for content, by their text: they are so in later rounds, too, though their surroundings have changed. */
+export interface ContentTexts {
+  has(text: string, isWeak: boolean): boolean
+}
+
+export function contentTexts(document: IndexedDocument, { chances }: Prediction): ContentTexts {
+  const most = new Map<string, number>()
+  for (let at = 0; at < chances.length; at++) {
+    if (chances[at]! > CONTENT.weak) most.set(document.raw(at), Math.max(chances[at]!, most.get(document.raw(at)) ?? 0))
+  }
+  return { has: (text, isWeak) => (most.get(text) ?? 0) > (isWeak ? CONTENT.weak : CONTENT.strong) }
 }
 
 export interface ClaimOptions {
