@@ -72,12 +72,12 @@ export function readModel(data: ModelData): Model {
       for (let at = 0; at < chances.length; at++) chances[at] = mixed({ web, own, share }, columns, at)
       const pieces = (block: number) => piecesOf(lines, block, { words, trees: pieceTrees })
       const calibrate = (expected: number) => interpolate(data.calibration ?? [], expected)
-      return { share, chances, pieces, calibrate, weights: (block) => heaviest(data.features, columns, weigh(block)) }
-
-      function weigh(row: number) {
-        const moved = new Float64Array(columns.length)
-        ;(share > 0.5 ? own : web).explain(columns, row, moved)
-        return { row, moved }
+      return {
+        share,
+        chances,
+        pieces,
+        calibrate,
+        weights: (block) => heaviest(data.features, columns, { row: block, trees: share > 0.5 ? own : web }),
       }
     },
   }
@@ -137,13 +137,27 @@ function columnOf(made: Readonly<Record<string, Column>>, name: string): Column 
   return column
 }
 
+/**
+ * The features that decide most about a row: what its log-odds would lose if one feature were as it is in the middle line of the page
+ * (ablation of one feature at a time). Slow: for explanations.
+ */
 function heaviest(
   features: readonly string[],
   columns: readonly Column[],
-  { row, moved }: { row: number; moved: Float64Array },
+  { row, trees }: { row: number; trees: Trees },
 ): Weight[] {
-  return features
-    .map((feature, at) => ({ feature, value: columns[at]![row]!, weight: Math.round(moved[at]! * 100) / 100 }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, WEIGHTS_SHOWN)
+  const values = Float32Array.from(columns, (column) => column[row]!)
+  const score = trees.scoreRow(values)
+  const weights = features.map((feature, at) => {
+    const value = values[at]!
+    values[at] = median(columns[at]!)
+    const weight = Math.round((score - trees.scoreRow(values)) * 100) / 100
+    values[at] = value
+    return { feature, value: Math.round(value * 1000) / 1000, weight }
+  })
+  return weights.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, WEIGHTS_SHOWN)
+}
+
+function median(column: Column): number {
+  return Float32Array.from(column).sort()[column.length >> 1]!
 }

@@ -129,10 +129,10 @@ def words(folder):
 # Two forests: one for whole web pages, one for documents that somebody cut out of their pages. What a line weighs in each, by set and
 # variant; the rest of the settings are LightGBM's.
 FORESTS = {
-    "web": {"sets": {"wcxb": 1.0, "snippets": 0.15, "corpus": 1.0}, "variants": {"plain": 1.0, "cipher": 0.5, "clean": 0.3, "thin": 0.5},
-            "rounds": 220, "leaves": 47, "rows": 300_000},
+    "web": {"sets": {"wcxb": 1.0, "snippets": 0.15, "corpus": 0.2}, "variants": {"plain": 1.0, "cipher": 0.4, "clean": 0.2, "thin": 0.3},
+            "rounds": 200, "leaves": 47, "rows": 450_000},
     "document": {"sets": {"wcxb": 0.1, "snippets": 0.02, "corpus": 1.0}, "variants": {"plain": 1.0, "cipher": 0.3, "clean": 0.3, "thin": 1.0},
-                 "rounds": 220, "leaves": 31, "rows": 150_000},
+                 "rounds": 175, "leaves": 31, "rows": 150_000},
 }
 SETS = ["wcxb", "snippets", "corpus"]
 VARIANTS = ["plain", "cipher", "clean", "thin"]
@@ -192,7 +192,7 @@ def fit_segments(segments, fold):
     chosen, scale = sample(weight, 200_000)
     data = lightgbm.Dataset(segments.matrix[chosen], segments.label[chosen], weight=scale / scale.mean())
     parameters = {**PARAMETERS, "num_leaves": 23, "min_data_in_leaf": 20, "feature_fraction": 0.4}
-    return lightgbm.train(parameters, data, int(os.environ.get("PIECE_ROUNDS", "160")))
+    return lightgbm.train(parameters, data, int(os.environ.get("PIECE_ROUNDS", "110")))
 
 
 def flatten(booster):
@@ -260,7 +260,7 @@ def trees(folder, out):
         model = {"name": "text", "about": about(rows, fold), "features": rows.names, "words": json.load(open(words_file)),
                  "forests": {name: flatten(booster) for name, booster in forests.items()},
                  "segments": {"features": rows.segment_names, "trees": flatten(pieces)}}
-        json.dump(model, open(os.path.join(out, f"{'model' if fold is None else f'fold-{fold}'}.json"), "w"))
+        json.dump(model, open(os.path.join(out, f"{'model' if fold is None else f'fold-{fold}'}.json"), "w"), separators=(",", ":"))
         print(f"{'model' if fold is None else f'fold {fold}'} is trained", file=sys.stderr)
         if fold is None:
             show_gain(rows.names, forests)

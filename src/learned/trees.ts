@@ -22,8 +22,6 @@ export interface Trees {
   score(columns: readonly Column[], row: number): number
   /** The same for a row that stands alone. */
   scoreRow(values: Float32Array): number
-  /** Adds to `into` (one value a column) how much each feature moved the log-odds of the row (Saabas 2014). */
-  explain(columns: readonly Column[], row: number, into: Float64Array): void
 }
 
 /** Reads the arrays; throws a RangeError for a feature that is not among the columns. */
@@ -38,7 +36,6 @@ export function readTrees(data: TreesData, features: number): Trees {
   if (feature.some((one) => one >= features)) throw new RangeError('model: a tree asks for a feature that is not there')
   const next = (node: number, columns: readonly Column[], row: number) =>
     columns[feature[node]!]![row]! <= threshold[node]! ? left[node]! : right[node]!
-  const means = meanValues({ left, right, values })
   return {
     score(columns, row) {
       let sum = 0
@@ -58,28 +55,5 @@ export function readTrees(data: TreesData, features: number): Trees {
       }
       return sum
     },
-    explain(columns, row, into) {
-      for (const root of roots) {
-        for (let node = root; node >= 0; ) {
-          const child = next(node, columns, row)
-          into[feature[node]!]! += (child < 0 ? values[~child]! : means[child]!) - means[node]!
-          node = child
-        }
-      }
-    },
   }
-}
-
-interface Nodes {
-  readonly left: Int16Array
-  readonly right: Int16Array
-  readonly values: Float32Array
-}
-
-/** Mean of the leaves below each node. Children stand behind their parents, so one pass from the end is enough. */
-function meanValues({ left, right, values }: Nodes): Float64Array {
-  const means = new Float64Array(left.length)
-  const meanOf = (node: number) => (node < 0 ? values[~node]! : means[node]!)
-  for (let node = left.length - 1; node >= 0; node--) means[node] = (meanOf(left[node]!) + meanOf(right[node]!)) / 2
-  return means
 }

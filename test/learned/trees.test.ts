@@ -16,9 +16,6 @@ const TWO: TreesData = {
   right: 'AQD9//v/',
   values: 'AACAPwAAAMAAAAA/AACAQAAAgL4=',
 }
-/** Means of the leaves below the two roots: (1 + (-2 + 0.5) / 2) / 2 and (4 - 0.25) / 2. */
-const BASE = 0.125 + 1.875
-
 const ROWS: readonly [number, number, number][] = [
   [-2, 2, 1 + 4],
   [0, 2.5, 1 + 4],
@@ -29,12 +26,6 @@ const ROWS: readonly [number, number, number][] = [
 ]
 const columns = [0, 1].map((feature) => Float32Array.from(ROWS.map((row) => row[feature]!)))
 
-function explained(trees: ReturnType<typeof readTrees>, row: number): number[] {
-  const moved = new Float64Array(2)
-  trees.explain(columns, row, moved)
-  return [...moved]
-}
-
 describe('trees', () => {
   const trees = readTrees(TWO, 2)
 
@@ -43,26 +34,10 @@ describe('trees', () => {
     expect(ROWS.map(([a, b]) => trees.scoreRow(Float32Array.of(a, b)))).toEqual(ROWS.map(([, , score]) => score))
   })
 
-  it('explain what moved a row, feature by feature', () => {
-    // Row 3: from 0.125 to the mean of node 1 (-0.75) by feature 1, to -2 and from 1.875 to 4 by feature 0.
-    expect(explained(trees, 3)).toEqual([-2 + 0.75 + (4 - 1.875), -0.75 - 0.125])
-    ROWS.forEach(([, , score], row) => {
-      const [a, b] = explained(trees, row)
-      expect(a! + b!).toBeCloseTo(score - BASE, 9)
-    })
-  })
-
-  it('add explanations to what is there', () => {
-    const moved = Float64Array.of(10, 20)
-    trees.explain(columns, 3, moved)
-    expect([...moved]).toEqual([10 - 1.25 + 2.125, 20 - 0.875])
-  })
-
   it('may be none, or a leaf alone', () => {
     expect(readTrees(treesOf(), 0).score([], 0)).toBe(0)
     const leaf = readTrees(treesOf(1.5, { feature: 0, threshold: 0, left: 1, right: 2 }), 2)
     expect(leaf.score(columns, 0)).toBe(2.5)
-    expect(explained(leaf, 0)).toEqual([-0.5, 0])
   })
 
   it('ask for features that are there', () => {
@@ -71,7 +46,7 @@ describe('trees', () => {
   })
 })
 
-it('any trees: columns and rows score the same, explanations sum to the score without the base', () => {
+it('any trees: columns and rows score the same', () => {
   const value = fc.integer({ min: -8, max: 8 }).map((one) => one / 4)
   const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
     tree: fc.oneof(
@@ -80,7 +55,6 @@ it('any trees: columns and rows score the same, explanations sum to the score wi
       fc.record({ feature: fc.constantFrom(0, 1), threshold: value, left: tie('tree'), right: tie('tree') }),
     ),
   }))
-  const mean = (one: Tree): number => (typeof one === 'number' ? one : (mean(one.left) + mean(one.right)) / 2)
   const walk = (one: Tree, row: readonly number[]): number =>
     typeof one === 'number' ? one : walk(row[one.feature]! <= one.threshold ? one.left : one.right, row)
   const promise = fc.property(fc.array(tree, { maxLength: 4 }), fc.tuple(value, value), (all, row) => {
@@ -89,10 +63,6 @@ it('any trees: columns and rows score the same, explanations sum to the score wi
     const score = all.reduce<number>((sum, one) => sum + walk(one, row), 0)
     expect(trees.score(columns, 0)).toBe(score)
     expect(trees.scoreRow(Float32Array.from(row))).toBe(score)
-    const moved = new Float64Array(2)
-    trees.explain(columns, 0, moved)
-    const base = all.reduce<number>((sum, one) => sum + mean(one), 0)
-    expect(moved[0]! + moved[1]!).toBeCloseTo(score - base, 9)
   })
   fc.assert(promise, { seed: 6, numRuns: 300 })
 }, 60_000)
