@@ -15,7 +15,7 @@ export interface CleanerOptions {
   readonly keep?: readonly string[] | undefined
   /** Only these categories go. */
   readonly only?: readonly string[] | undefined
-  /** Packs instead of the built-in ones. */
+  /** Packs instead of the built-in ones; the built-in model, which knows those, is left out then. */
   readonly packs?: readonly PackData[] | undefined
   /** The learned judge instead of the built-in one; null: the rules decide alone. */
   readonly model?: ModelData | null | undefined
@@ -42,7 +42,7 @@ export async function makeSettings(options: CleanerOptions): Promise<CleanSettin
     profile,
     isOn: (category) => !keep.has(category) && (only.size === 0 || only.has(category)),
     rulesFor: ruleSets(options, foreign),
-    model: lazyModel(options.model),
+    model: lazyModel(options.packs !== undefined && options.model === undefined ? null : options.model),
     identity: foreign === null ? identity : { ...identity, rules: `${identity.rules}+${foreign.hash}` },
     longest: options.longest ?? LONGEST,
   }
