@@ -70,11 +70,24 @@ export interface ClaimOptions {
   readonly isSafe: (block: number) => boolean
 }
 
+/** A block below this chance is plainly noise; a page with less than that share of them was cleaned before. */
+const PLAIN_NOISE = 0.1
+const DIRTY = 0.2
+/** What is left of the cut on a page without plain noise. */
+const LEAST_CUT = 0.1
+
+/** Restraint: the less plain noise a page has, the surer must be what the model takes; 1 on pages as scrapers give them. */
+function dirtOf(chances: Float32Array): number {
+  let plain = 0
+  for (const chance of chances) if (chance < PLAIN_NOISE) plain++
+  return Math.max(LEAST_CUT, Math.min(1, plain / Math.max(1, chances.length) / DIRTY))
+}
+
 /** A claim on each block whose chance to be content lies below the page's cut. */
 export function learnedClaims(document: IndexedDocument, prediction: Prediction, options: ClaimOptions): Finding[] {
   const { chances } = prediction
   const words = chances.map((_, at) => document.unit(at).words)
-  const cut = chooseCut(chances, words, clipOf(options.profile, prediction.share))
+  const cut = chooseCut(chances, words, clipOf(options.profile, prediction.share)) * dirtOf(chances)
   const claims: Finding[] = []
   for (let block = 0; block < chances.length; block++) {
     const chance = chances[block]!

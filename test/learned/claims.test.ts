@@ -13,12 +13,19 @@ interface Said {
   /** Whether the model takes the text for a whole page (0) or for a document (1). */
   readonly share?: number
   readonly isSafe?: (block: number) => boolean
+  /** A page without plain noise: it was cleaned before. */
+  readonly isClean?: boolean
 }
+
+/** Plain noise behind the text, so that it counts as a page that nobody cleaned; claims on it are left out of the answers. */
+const DIRT = ['Zzyx', 'Qwop', 'Vrbl']
 
 /** Claims on a text about whose blocks and pieces a model says these things. */
 function claimsOf(text: string, said: Said) {
-  const { chances, pieces = [], profile = 'balanced', isSafe = () => false, share = 1 } = said
-  const document = documentOf(text)
+  const { pieces = [], profile = 'balanced', isSafe = () => false, share = 1 } = said
+  const dirt = said.isClean === true || text === '' ? [] : DIRT
+  const chances = [...said.chances, ...dirt.map(() => 0.001)]
+  const document = documentOf(blocksOf(text, ...dirt))
   const all = pieces.map(([piece, chance]): Piece => {
     const start = text.indexOf(piece)
     return { start, end: start + piece.length, chance }
@@ -33,7 +40,8 @@ function claimsOf(text: string, said: Said) {
       return all.filter((piece) => piece.start >= start && piece.end <= end)
     },
   }
-  return learnedClaims(document, prediction, { name: 'tiny', profile, isSafe })
+  const claims = learnedClaims(document, prediction, { name: 'tiny', profile, isSafe })
+  return claims.filter(({ start }) => start < text.length)
 }
 
 const takenFrom = (text: string, said: Said) => claimsOf(text, said).map(({ start, end }) => text.slice(start, end))
@@ -62,6 +70,12 @@ describe('claims on blocks', () => {
       expect(taken(low - 0.01, low + 0.01, low + 0.01, low + 0.01)).toEqual(['Share this'])
     },
   )
+
+  it('need to be surer on a page that was cleaned before', () => {
+    expect(takenFrom(text, { chances: [0.12, 0.9, 0.9, 0.9], isClean: true })).toEqual([])
+    expect(takenFrom(text, { chances: [0.12, 0.9, 0.9, 0.9] })).toEqual(['Share this'])
+    expect(takenFrom(text, { chances: [0.01, 0.9, 0.9, 0.9], isClean: true })).toEqual(['Share this'])
+  })
 
   it('are none on a page without blocks', () => {
     expect(claimsOf('', { chances: [] })).toEqual([])
