@@ -3,7 +3,8 @@ import type { CleanSettings } from './clean.js'
 import { parseDocument } from './parse/document.js'
 import { isPageTalk } from './parse/furniture.js'
 import { detectLanguage } from './parse/language.js'
-import { cleanTitle, inferTitle } from './parse/title.js'
+import { readSignature } from './parse/signature.js'
+import { cleanTitle, inferTitle, type TitleCandidate } from './parse/title.js'
 import type { RuleSet } from './rules/compile.js'
 import { IndexedDocument, type UnitCache } from './rules/document-view.js'
 import { findAll } from './rules/find.js'
@@ -99,21 +100,18 @@ function titleOf(view: IndexedDocument, findings: readonly Finding[], facts: rea
   )
   for (let index = 0; index < view.count && index <= TITLE_WITHIN + SIGNED_WITHIN; index++)
     if (signatureAt(view, index).sure) signatures.add(index)
+  for (const index of [...signatures]) {
+    // "Dana Orlow" over "Published 3 March" is no headline.
+    const above = index - 1
+    if (above >= 0 && !/[\d#]/.test(view.raw(above)) && signatureAt(view, above).authors.length > 0)
+      signatures.add(above)
+  }
   const candidates = []
   for (let index = 0; index < view.count && index <= TITLE_WITHIN; index++) {
-    if (claimed.has(index)) continue
-    const { text, words } = view.unit(index)
-    const repeats = view.repeats(index).count
-    if (!signatures.has(index))
-      candidates.push({
-        text,
-        words,
-        index,
-        kind: view.kind(index),
-        raw: view.raw(index),
-        repeats,
-        signed: isSigned(index, signatures),
-      })
+    // What Markdown marks as the title is one, even where it speaks like an advertisement.
+    if (claimed.has(index) && !view.raw(index).startsWith('# ')) continue
+    if (!signatures.has(index) || isOverItsByline(view, index))
+      candidates.push({ ...candidateAt(view, index), signed: isSigned(index, signatures) })
     // The article has begun: what stands below is no headline of it.
     if (view.isProse(index) && !isBeforePage(view, index, signatures)) break
   }
@@ -128,7 +126,19 @@ function isBeforePage(view: IndexedDocument, index: number, signatures: Readonly
   return false
 }
 
+function candidateAt(view: IndexedDocument, index: number): TitleCandidate {
+  const { text, words } = view.unit(index)
+  return { text, words, index, kind: view.kind(index), raw: view.raw(index), repeats: view.repeats(index).count }
+}
+
+/** A headline with its byline on the next line, in one block. */
+function isOverItsByline(view: IndexedDocument, index: number): boolean {
+  const [first = '', ...rest] = view.raw(index).split('\n')
+  return rest.length === 1 && signatureAt(view, index).sure && first.includes(' ') && !readSignature(first).sure
+}
+
 function isSigned(index: number, signatures: ReadonlySet<number>): boolean {
+  if (signatures.has(index)) return true
   for (let below = index + 1; below <= index + SIGNED_WITHIN; below++) if (signatures.has(below)) return true
   return false
 }

@@ -8,7 +8,7 @@ const BELOW = 14
 const ABOVE = 3
 const TAIL = 20
 /** A block with more words is text; one of these may stand between title and byline. */
-const MOST_WORDS = 28
+const MOST_WORDS = 40
 const STANDFIRST = 45
 /** A bare name counts this close below the title, or right beside a line that is surely a signature. */
 const NEAR = 5
@@ -25,8 +25,9 @@ export function signatureAt(view: IndexedDocument, block: number): Signature {
 function signedFacts(view: IndexedDocument, title: number): Fact[] {
   const facts: Fact[] = []
   for (let block = Math.max(0, title - ABOVE); block < view.count && block <= title + BELOW; block++) {
-    if (block === title) continue
     const signature = signatureAt(view, block)
+    // The byline may be the second line of the title's own block.
+    if (block === title && !(signature.sure && view.raw(block).includes('\n'))) continue
     const near = block > title && (block <= title + NEAR || isBesideSure(view, block))
     take(facts, signature, { block, withNames: signature.sure || near })
     if (block > title && endsHead(view, block, signature)) break

@@ -25,15 +25,30 @@ export const signatures: SignatureWords = {
     checked and refreshed on, guide checked and refreshed on, story updated, story last updated, last checked`),
   ignored:
     phrases(`next review, next review due, next update, due, expires, valid until, closes, closing date, copyright
-    reviewed by, medically reviewed by, edited by, photo by, photos by, asked, last active, joined, member since`),
+    medically reviewed by, edited by, photo by, photos by, asked, last active, joined, member since`),
   by: phrases(`by, by:, written by, words by, text by, story by, a story by, fiction by, poem by, poems by, essay by, an essay by, review by
-    reviewed by, report by, reported by, reporting by, posted by, published by, added by, authored by, author of the article
+    report by, reported by, reporting by, posted by, published by, added by, authored by, author of the article
     interview by, interviewed by, set by, transcribed by, introduced by, chosen and introduced by, baked and written by
     written and photographed by, recipe by, recipe and styling by, column by, analysis by, opinion by, comment by, compiled by
-    contributed by, created by, stories from the field by, stories from the field, a guest post by, guest post by, told to`),
+    contributed by, created by, a guest post by, guest post by, told to`),
   labels:
     phrases(`words, text, story, interview, author, authors, author of the article, writer, byline, recipe, report, review
     recipe and styling, written by, analysis, reporter, reporters, reporting, poem, poems, column, posted by, by`),
+  doubtful: ['reviewed by', 'with', 'text', 'words'],
+  counts: [
+    'replies',
+    'reply',
+    'comments',
+    'comment',
+    'min',
+    'mins',
+    'minutes',
+    'minute',
+    'views',
+    'revisions',
+    'shares',
+  ],
+  issueWords: phrases('from, the, in, issue, edition, print, autumn, spring, summer, winter, number'),
   columnVerbs: phrases('answers, reports, writes, replies, reads them'),
   notNames:
     phrases(`about, above, account, accept, access, account, ad, add, after, all, alerts, also, and, answers, app, apps

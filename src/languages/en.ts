@@ -224,7 +224,8 @@ const en: LanguageData = {
     image may be, picture description, search by name, hear the poet, thanks to our subscribers, pin key moments
     share this with, in this section, accessibility help, old browser, works best with, auto-refresh
     for subscribers, exclusive to subscribers, members only, sign in or, ask question, post reply, search this
-    reading this brief, star rating of
+    your cart, t&cs apply, view cookies, accept all, reject all, only essential, essential only, only the needed
+    agree and close, this site uses, now streaming, reading this brief, star rating of
     free articles left, article left, free article, view all, see all, add a comment, comments off, leave a comment, copy link, ago`),
   pageTalk:
     phrases(`cookie, cookies, your browser, old browser, your device, javascript, scripting, our partners, your consent, consent to, third parties

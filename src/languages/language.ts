@@ -87,6 +87,12 @@ export interface SignatureWords {
   /** Before an author, with or without a colon; and those that need one. */
   readonly by: readonly string[]
   readonly labels: readonly string[]
+  /** Before a critic, a host or a checker: the author only when nobody else signs. */
+  readonly doubtful: readonly string[]
+  /** Behind numbers that a page counts: "29 replies". */
+  readonly counts: readonly string[]
+  /** Words of a line that names the printed number: "From the June issue". */
+  readonly issueWords: readonly string[]
   /** What a columnist does in the line that signs a column: "answers". */
   readonly columnVerbs: readonly string[]
   /** Words with capitals that stand on pages and are in no name. */

@@ -70,7 +70,7 @@ export function isFurniture(title: string, count: number, language: LanguageData
 
 /** Weather, rates, scores and menus written out: "Feels like 49° · Wind NW 18 mph", "$1 AUD = 0.68 USD", "≡ MENU: News". */
 const TICKER =
-  /°.*°|\s=\s\d|\d[.,]\d+ [+−-]\d|\d\.\d{3,}|^\d+ of \d+\s|^\d\.\d out of \d|^[≡☰×🔥◉○☐]|[▂▃▅]|^(?:ON AIR|LIVE|NEXT|LAST) (?:NOW|MATCH|\d|UPDATES:)/u
+  /°.*°|\s=\s\d|\d[.,]\d+ [+−-]\d|\d\.\d{3,}|^\d+ of \d+\s|^\d\.\d out of \d|^[≡☰×🔥◉○☐]|[▂▃▅]|\p{L}[/∕] \S.*\p{L}[/∕] |\s∕\s|^(?:MENU\s+)?Home(?: ~?\s?[\p{Lu}&]\S*){3,}|^(?:ON AIR|LIVE|NEXT|LAST) (?:NOW|MATCH|\d|UPDATES:)/u
 
 /** A date and little else: "Updated July 15, 2023 at 2:57 PM". */
 function isDateLine(lower: string, dateWords: ReadonlySet<string>, language: LanguageData): boolean {

@@ -16,7 +16,7 @@ export interface Signature {
 }
 
 const NOTHING: Signature = { authors: [], sure: false }
-const LONGEST = 220
+const LONGEST = 240
 
 interface Lexicon {
   readonly published: RegExp
@@ -24,6 +24,11 @@ interface Lexicon {
   readonly ignored: RegExp
   /** Before a label inside a line, where the line is parted. */
   readonly border: RegExp
+  /** "29 replies", "~9 min" behind a date. */
+  readonly counts: RegExp
+  /** Nothing, or the small words before a date: "on". */
+  readonly small: RegExp
+  readonly issueWords: ReadonlySet<string>
   readonly dateWords: ReadonlySet<string>
   readonly dateStart: RegExp
 }
@@ -47,8 +52,11 @@ function compile({ signatures, dates }: LanguageData): Lexicon {
     published: label(published),
     modified: label(modified),
     ignored: label(ignored),
+    counts: new RegExp(`\\s+~?\\d+\\+?\\s+${alternatives(signatures.counts)}.{0,12}$`, 'iu'),
+    small: new RegExp(`^\\s*(?:${alternatives(dates.timeJoiners)})?\\s*$`, 'iu'),
+    issueWords: new Set(signatures.issueWords),
     border: new RegExp(
-      `[\\s([,;.]+(?=${all}[\\s:,–—-]+(?:\\p{L}+\\.?,?[\\s:–—-]+){0,2}\\d)|(?<=\\d|[ap]\\.?m\\.?)\\s+(?=by\\s)`,
+      `[\\s([,;.]+(?=${all}[\\s:,–—-]+(?:\\p{L}+\\.?,?[\\s:–—-]+){0,2}\\d)|\\s+(?=${alternatives(ignored.filter((phrase) => phrase.endsWith(' by')))}\\s)|(?<=\\d|[ap]\\.?m\\.?)\\s+(?=by\\s)`,
       'iu',
     ),
     dateWords: new Set(
@@ -67,11 +75,11 @@ export function readSignature(line: string, language: LanguageData = english): S
   const text = line.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*`]+|^#{1,6} |(?<!\p{L})_|_(?!\p{L})/gu, '')
   const pieces = text
     // "Thursday | August 19, 2021 | 6:30 AM" is one date.
-    .replace(/(\d{4})\s*(?:\/\/|[|•·–—-])\s*(?=\d{1,2}[:.]\d{2})/gu, '$1, ')
+    .replace(/(\d{4})\s*(?:\/{1,2}|[|•·–—-])\s*(?=\d{1,2}[:.]\d{2})/gu, '$1, ')
     .replace(/(\p{L}day)\s*[|•·]\s*(?=\p{L}+ \d)/gu, '$1, ')
     .split(/\s*[|•·;\n\t▪]\s*|\s+\/{1,2}\s+|\s{2,}/u)
     .flatMap((piece) => piece.split(lexicon.border))
-    .map((piece) => piece.trim())
+    .map((piece) => piece.replace(lexicon.counts, '').trim())
     .filter((piece) => piece !== '')
   const found: Found = { authors: [], sure: false }
   const day = parseDate(text, language)?.slice(0, 10)
@@ -107,16 +115,14 @@ function readPiece(piece: string, found: Found, context: Context): void {
   }
   const at = piece.search(lexicon.dateStart)
   const names = at < 0 ? piece : piece.slice(0, at)
-  const date = at < 0 ? null : bareDate(piece.slice(at), context)
-  if (
-    date !== null &&
-    found.published === undefined &&
-    (names.trim() === '' || authorsOfPiece(names, language).names.length > 0)
-  ) {
+  const date = at < 0 ? null : (bareDate(piece.slice(at), context) ?? issueDate(piece, context))
+  const alone = lexicon.small.test(names) || authorsOfPiece(names, language).names.length > 0 || date?.length === 7
+  if (date !== null && found.published === undefined && alone) {
     found.published = date
     found.sure = true
   }
-  if (found.authors.length > 0) return
+  // "Walter Hale, 91, paperboy": what stands before other figures is no byline.
+  if (found.authors.length > 0 || (at >= 0 && date === null && !/[★☆✩]/u.test(names))) return
   const signed = authorsOfPiece(names, language)
   found.authors.push(...signed.names)
   if (signed.sure || (found.sure && signed.names.length > 0)) found.sure = true
@@ -139,4 +145,11 @@ function bareDate(text: string, { lexicon, language }: Context): string | null {
   if (date === null || date.length < 10) return null
   const others = wordsOf(text.toLowerCase()).filter((word) => !/\p{Nd}/u.test(word) && !lexicon.dateWords.has(word))
   return others.length === 0 ? date : null
+}
+
+/** "From the November 2023 issue": the month of a printed number is when it was published. */
+function issueDate(piece: string, { lexicon, language }: Context): string | null {
+  const words = wordsOf(piece.toLowerCase()).filter((word) => !/\p{Nd}/u.test(word) && !lexicon.dateWords.has(word))
+  if (words.length === 0 || !words.every((word) => lexicon.issueWords.has(word))) return null
+  return parseDate(piece, language)
 }

@@ -14,6 +14,7 @@ const NOBODY: SignedNames = { names: [], sure: false }
 interface Lexicon {
   readonly lead: RegExp
   readonly others: RegExp
+  readonly doubtful: RegExp
   readonly line: RegExp
   readonly notNames: ReadonlySet<string>
   readonly places: RegExp
@@ -33,7 +34,6 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const NAME = `${WORD}(?: (?:${WORD}|de|la|van|der|von|bin|binti|al|da|dos|du|el|di)){1,3}`
 
 function compile({ signatures, bylines, sections, dates }: LanguageData): Lexicon {
-  const joint = `(?:,? (?:and|&|AND) |, )`
   const small = [...sections, ...bylines.roles, ...bylines.desks, ...bylines.outletWords, ...bylines.agencies]
   return {
     lead: new RegExp(
@@ -41,7 +41,11 @@ function compile({ signatures, bylines, sections, dates }: LanguageData): Lexico
       'iu',
     ),
     others: new RegExp(`^${alternatives(bylines.others)}(?:\\s*:|\\s|$)`, 'iu'),
-    line: new RegExp(`^(${NAME}(?:${joint}${NAME}){0,3})(?:(, | (?:in|at|from) | @| \\S+@)(.{2,45}))?$`, 'u'),
+    doubtful: new RegExp(`^${alternatives(signatures.doubtful)}\\s+(?=\\p{Lu})`, 'iu'),
+    line: new RegExp(
+      `^(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&|AND) ${NAME})?)(?:(, | (?:in|at|from) | @| \\S+@)(.{2,45}))?$`,
+      'u',
+    ),
     notNames: new Set([
       ...small.filter((word) => !word.includes(' ')),
       ...dates.weekdays.filter((word) => word.length > 3),
@@ -63,9 +67,11 @@ export function authorsOfPiece(piece: string, language: LanguageData): SignedNam
   const lead = lexicon.lead.exec(text)
   if (lead !== null) {
     // Behind "by" stands a person, whatever the words of the name mean elsewhere.
-    const names = readAuthors(text.slice(lead[0].length), language).filter((name) => WHOLE.test(name))
+    const names = readAuthors(people(text.slice(lead[0].length)), language).filter((name) => WHOLE.test(name))
     return { names, sure: names.length > 0 }
   }
+  const doubtful = lexicon.doubtful.exec(text)
+  if (doubtful !== null) return { names: namesAt(text.slice(doubtful[0].length), language), sure: false }
   if (lexicon.others.test(text)) return NOBODY
   const column = lexicon.answers.exec(text)
   if (column !== null) return { names: persons(column[1]!, language), sure: false }
@@ -88,11 +94,23 @@ function roleBehind(text: string, language: LanguageData): SignedNames {
   return { names, sure: names.length > 0 }
 }
 
+/** Behind a comma stands a second person only where "and" or a trade of several closes the list; else it is a place or a paper. */
+function people(text: string): string {
+  return /\s(?:and|&)\s|(?:writers|reporters|correspondents|editors)$/i.test(text) ? text : text.replace(/,.*$/s, '')
+}
+
+/** "Jomo Wardle in the chamber and Beth Aziz in the newsroom" */
+function namesAt(text: string, language: LanguageData): string[] {
+  const found = text.split(/ and | & /).map((part) => AT.exec(part)?.[1] ?? '')
+  return found.every((name) => isName(name, language)) ? found : []
+}
+
 function persons(text: string, language: LanguageData): string[] {
   const names = readAuthors(text, language)
   return names.length > 0 && names.every((name) => isName(name, language)) ? [...names] : []
 }
 
+const AT = new RegExp(`^(${NAME})(?: (?:(?:in|at|on|for) )?[\\p{Ll} ]{2,30}|, .{2,60})?$`, 'u')
 const WHOLE = new RegExp(`^${NAME}$`, 'u')
 
 /** Two to five words with capitals, none of which pages use for something else. */

@@ -3,6 +3,7 @@ import english from '../languages/en.js'
 import type { LanguageData } from '../languages/language.js'
 import { isFurniture } from './furniture.js'
 import { isClosed } from './line-shape.js'
+import { readSignature } from './signature.js'
 import { wordsOf } from './words.js'
 
 /** One of the blocks before the first prose (the first prose itself may be among them); noise is left out by the caller. */
@@ -74,11 +75,13 @@ function scoreOf(
   const level = /^#{0,6}(?=\s)/.exec(raw)?.[0].length ?? 0
   const repeated = repeats > 1
   if (shape === undefined || (isStatement(title) && !repeated && level !== 1)) return null
-  const heading = level === 1 ? 3.5 : level > 1 ? 1.5 - level * 0.25 : shape
+  const heading = level === 1 ? 3.5 : level > 1 ? 2.1 - level * 0.25 : shape
   const broken = /[:,;]$/.test(title) || /^\p{Ll}+\s/u.test(title) ? 1.5 : 0
   const sentences = /\p{Ll}{3}[.!?]['"’”]?\s+\p{Lu}/u.test(title) ? 0.75 : 0
   const own = heading + (repeated ? repeatScore(words) : 0) + lengthScore(words)
-  return own + (signed ? SIGNED : 0) + (isTop ? FIRST : 0) - broken - sentences
+  // "Agree and close | Refuse counting": buttons.
+  const buttons = / \| /.test(title) ? 0.75 : 0
+  return own + (signed ? SIGNED : 0) + (isTop ? FIRST : 0) - broken - sentences - buttons
 }
 
 /** Items side by side with gaps between them: "Markets   Companies   Funds". */
@@ -117,8 +120,11 @@ const EMPHASIS =
   /(?<!\\)(?:\*\*|__|`|(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}]))/gu
 
 function plainTitle(text: string): string {
-  const short = text.trim().slice(0, LONGEST)
-  if (!MARKED.test(short)) return short
+  const whole = text.trim().slice(0, LONGEST)
+  if (!MARKED.test(whole)) return whole
+  // The byline may stand on the next line of the same block.
+  const under = whole.lastIndexOf('\n')
+  const short = under > 0 && readSignature(whole.slice(under + 1)).sure ? whole.slice(0, under) : whole
   return short
     .replace(/\n[=-]+$/, '')
     .replace(/\s+/g, ' ')

@@ -15,6 +15,9 @@ describe('authorsOfPiece', () => {
     ['Dana Orlow Consumer Affairs Editor', ['Dana Orlow']],
     ['Dana Orlow at Long Meadow', ['Dana Orlow']],
     ['Dana Orlow answers your letters', ['Dana Orlow']],
+    ['With Dana Orlow in the chamber and Sam Reyes in the newsroom', ['Dana Orlow', 'Sam Reyes']],
+    ['by Dana Orlow, Lagos Mainland', ['Dana Orlow']],
+    ['Reviewed by Dana Orlow', ['Dana Orlow']],
     ['DANA ORLOW', ['Dana Orlow']],
   ])('reads %s', (line, names) => {
     expect(namesOf(line)).toEqual(names)
