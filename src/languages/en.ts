@@ -153,7 +153,7 @@ const bylines: BylineWords = {
     investigations investigative general assignment consumer personal religion community property housing motoring royal
     weather white house washington europe africa asia middle india china uk us our own the a freelance content copy sub
     night day weekend part-time live audience product market research rural farming agriculture parliamentary westminster
-    home affairs world and`),
+    home affairs world democracy and`),
   desks: words(`desk bureau staff team newsroom correspondent correspondents reporter reporters editor editors editorial
     board admin administrator agencies agency service webdesk newsdesk contributor contributors newswire writers clerk
     webmaster moderator anonymous wire wires`),

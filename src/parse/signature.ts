@@ -81,7 +81,7 @@ export function readSignature(line: string, language: LanguageData = english): S
     .flatMap((piece) => piece.split(lexicon.border))
     .map((piece) => piece.replace(lexicon.counts, '').trim())
     .filter((piece) => piece !== '')
-  const found: Found = { authors: [], sure: false }
+  const found: Found = { authors: [], sure: false, named: false }
   const day = parseDate(text, language)?.slice(0, 10)
   for (const piece of pieces) readPiece(piece, found, { lexicon, language, day })
   return found
@@ -92,6 +92,8 @@ interface Found {
   modified?: string
   authors: string[]
   sure: boolean
+  /** "by" or a trade stands beside the authors. */
+  named: boolean
 }
 
 interface Context {
@@ -108,10 +110,11 @@ function readPiece(piece: string, found: Found, context: Context): void {
   if (label !== null) {
     const field = lexicon.modified.test(piece) ? 'modified' : 'published'
     const date = labelledDate(piece.slice(label[0].length), context)
-    if (date === null) return
-    found[field] ??= date
-    found.sure = true
-    return
+    if (date !== null) {
+      found[field] ??= date
+      found.sure = true
+      return
+    }
   }
   const at = piece.search(lexicon.dateStart)
   const names = at < 0 ? piece : piece.slice(0, at)
@@ -122,9 +125,12 @@ function readPiece(piece: string, found: Found, context: Context): void {
     found.sure = true
   }
   // "Walter Hale, 91, paperboy": what stands before other figures is no byline.
-  if (found.authors.length > 0 || (at >= 0 && date === null && !/[★☆✩]/u.test(names))) return
+  if (at >= 0 && date === null && !/[★☆✩]/u.test(names)) return
   const signed = authorsOfPiece(names, language)
-  found.authors.push(...signed.names)
+  // "Monaro Radio / By Dana Orlow": who stands behind "by" is the author.
+  if (found.authors.length > 0 && (found.named || !signed.sure)) return
+  if (signed.names.length > 0) found.authors = [...signed.names]
+  if (signed.sure) found.named = true
   if (signed.sure || (found.sure && signed.names.length > 0)) found.sure = true
 }
 

@@ -15,6 +15,8 @@ describe('readSignature', () => {
     ['26-Jan-2025 • Dana Orlow in Lagos', '2025-01-26', undefined, ['Dana Orlow']],
     ['From the November 2023 issue', '2023-11', undefined, []],
     ['by **Dana Orlow** Wed 9 October 2024 29 replies', '2024-10-09', undefined, ['Dana Orlow']],
+    ['Monaro Radio / By Dana Orlow', undefined, undefined, ['Dana Orlow']],
+    ['Reviewed by Dana Orlow', undefined, undefined, ['Dana Orlow']],
     ['Thursday | August 19, 2021 | 6:30 AM', '2021-08-19T06:30', undefined, []],
     ['Published 14 March 2024 | Next review due March 2026', '2024-03-14', undefined, []],
     ['*Added 22 May 2024; refreshed 25 May 2024*', '2024-05-22', '2024-05-25', []],
