@@ -21,10 +21,12 @@ export interface Made {
 }
 
 function factsOf(rounds: readonly Round[], lang: string | null): FactFields {
-  return readFacts(
-    rounds.flatMap((round) => round.facts),
-    languageData(lang),
+  // Once dates are cut, what is left of a byline may look like another name.
+  const signed = rounds.findIndex((round) => round.facts.some(({ field }) => field === 'author'))
+  const facts = rounds.flatMap((round, at) =>
+    at > signed && signed >= 0 ? round.facts.filter(({ field }) => field !== 'author') : round.facts,
   )
+  return readFacts(facts, languageData(lang))
 }
 
 /** The given title, or the one that a rule took, or the line that looks like it: what the article is called after these rounds. */

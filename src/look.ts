@@ -1,11 +1,14 @@
 // The first step of every round: what the rules say of a text, in which language, under which title.
 import type { CleanSettings } from './clean.js'
 import { parseDocument } from './parse/document.js'
+import { isPageTalk } from './parse/furniture.js'
 import { detectLanguage } from './parse/language.js'
-import { cleanTitle, inferTitle } from './parse/title.js'
+import { readSignature } from './parse/signature.js'
+import { cleanTitle, inferTitle, type TitleCandidate } from './parse/title.js'
 import type { RuleSet } from './rules/compile.js'
 import { IndexedDocument, type UnitCache } from './rules/document-view.js'
 import { findAll } from './rules/find.js'
+import { signatureAt, withSignatures } from './signed.js'
 import type { Document, Fact, Finding, Note, Page } from './types.js'
 
 export interface LookOptions {
@@ -28,13 +31,16 @@ export function look(document: Document, { rules, cache, settings, title }: Look
   const view = new IndexedDocument(document, rules.index, cache)
   const isOn = settings.model() === null ? settings.isOn : () => true
   const early = findAll(view, rules, { late: false, isOn })
-  const known = title ?? titleOf(view, early.findings, early.facts)
+  const inferred = title === null ? titleOf(view, early.findings, early.facts) : null
+  const known = title ?? (inferred === null ? null : view.raw(inferred))
   view.setTitle(known === null ? null : cleanTitle(known))
   const late = findAll(view, rules, { late: true, isOn })
+  const head = inferred ?? blockOfTitle(view)
+  const facts = withSignatures(view, [...early.facts, ...late.facts], head)
   return {
     view,
     findings: [...early.findings, ...late.findings],
-    facts: [...early.facts, ...late.facts].filter(({ rule }) => settings.isOn(rule.slice(0, rule.indexOf('/')))),
+    facts: facts.filter(({ rule }) => settings.isOn(rule.slice(0, rule.indexOf('/')))),
     title: known,
   }
 }
@@ -73,36 +79,66 @@ const TITLE_WITHIN = 60
 /** How far below the title the byline or the date stands at most. */
 const SIGNED_WITHIN = 4
 
-function titleOf(view: IndexedDocument, findings: readonly Finding[], facts: readonly Fact[]): string | null {
+/** A notice above the headline is no longer, and the first signature stands this close below it. */
+const LONGEST_NOTICE = 60
+const SIGNATURE_WITHIN = 16
+
+/** Where a title that was given stands on the page. */
+function blockOfTitle(view: IndexedDocument): number | null {
+  for (let index = 0; index < view.count && index <= TITLE_WITHIN; index++)
+    if ((view.titleSimilarity(view.whole(index)) ?? 0) >= 0.8) return index
+  return null
+}
+
+/** The block that is the title, or null. */
+function titleOf(view: IndexedDocument, findings: readonly Finding[], facts: readonly Fact[]): number | null {
   const claimed = new Set(
     findings.filter((one) => one.cut !== 'none' && one.protect !== true && one.trial !== true).map((one) => one.block),
   )
   const signatures = new Set(
     facts.filter(({ field }) => field !== 'title' && field !== 'site' && field !== 'source').map(({ block }) => block),
   )
+  for (let index = 0; index < view.count && index <= TITLE_WITHIN + SIGNED_WITHIN; index++)
+    if (signatureAt(view, index).sure) signatures.add(index)
+  for (const index of [...signatures]) {
+    // "Dana Orlow" over "Published 3 March" is no headline.
+    const above = index - 1
+    if (above >= 0 && !/[\d#]/.test(view.raw(above)) && signatureAt(view, above).authors.length > 0)
+      signatures.add(above)
+  }
   const candidates = []
   for (let index = 0; index < view.count && index <= TITLE_WITHIN; index++) {
-    if (claimed.has(index)) continue
-    const { text, words } = view.unit(index)
-    const repeats = view.repeats(index).count
-    if (!signatures.has(index))
-      candidates.push({
-        text,
-        words,
-        index,
-        kind: view.kind(index),
-        raw: view.raw(index),
-        repeats,
-        signed: isSigned(index, signatures),
-      })
+    // What Markdown marks as the title is one, even where it speaks like an advertisement.
+    if (claimed.has(index) && !view.raw(index).startsWith('# ')) continue
+    if (!signatures.has(index) || isOverItsByline(view, index))
+      candidates.push({ ...candidateAt(view, index), signed: isSigned(index, signatures) })
     // The article has begun: what stands below is no headline of it.
-    if (view.isProse(index)) break
+    if (view.isProse(index) && !isBeforePage(view, index, signatures)) break
   }
-  const found = inferTitle(candidates)
-  return found === null ? null : view.raw(found)
+  return inferTitle(candidates)
+}
+
+/** Prose that asks for consent, help or money stands above many headlines; so does whatever stands above the first signature. */
+function isBeforePage(view: IndexedDocument, index: number, signatures: ReadonlySet<number>): boolean {
+  if (isPageTalk(view.raw(index))) return true
+  if (view.unit(index).words > LONGEST_NOTICE || [...signatures].some((block) => block < index)) return false
+  for (let below = index + 1; below <= index + SIGNATURE_WITHIN; below++) if (signatures.has(below)) return true
+  return false
+}
+
+function candidateAt(view: IndexedDocument, index: number): TitleCandidate {
+  const { text, words } = view.unit(index)
+  return { text, words, index, kind: view.kind(index), raw: view.raw(index), repeats: view.repeats(index).count }
+}
+
+/** A headline with its byline on the next line, in one block. */
+function isOverItsByline(view: IndexedDocument, index: number): boolean {
+  const [first = '', ...rest] = view.raw(index).split('\n')
+  return rest.length === 1 && signatureAt(view, index).sure && first.includes(' ') && !readSignature(first).sure
 }
 
 function isSigned(index: number, signatures: ReadonlySet<number>): boolean {
+  if (signatures.has(index)) return true
   for (let below = index + 1; below <= index + SIGNED_WITHIN; below++) if (signatures.has(below)) return true
   return false
 }

@@ -1,4 +1,5 @@
 // English: what the code must know of the language that is no rule.
+import { signatures } from './en-signatures.js'
 import type { BylineWords, DateWords, LanguageData } from './language.js'
 
 /** Words parted by white space, to keep the lists readable. */
@@ -152,7 +153,7 @@ const bylines: BylineWords = {
     investigations investigative general assignment consumer personal religion community property housing motoring royal
     weather white house washington europe africa asia middle india china uk us our own the a freelance content copy sub
     night day weekend part-time live audience product market research rural farming agriculture parliamentary westminster
-    home affairs world and`),
+    home affairs world democracy and`),
   desks: words(`desk bureau staff team newsroom correspondent correspondents reporter reporters editor editors editorial
     board admin administrator agencies agency service webdesk newsdesk contributor contributors newswire writers clerk
     webmaster moderator anonymous wire wires`),
@@ -188,6 +189,7 @@ const en: LanguageData = {
   code: 'en',
   dates,
   bylines,
+  signatures,
   sourceLeads: phrases(`source, sources, via, courtesy, courtesy of, credit, credits, originally published by
     originally published in, originally published on, originally published at, this story originally appeared on
     this article originally appeared on, this article originally appeared in, first published in, first published by
@@ -213,7 +215,25 @@ const en: LanguageData = {
     posted on, posted by, written by, first published, sign up, sign in, log in, subscribe now, share this, all rights reserved
     skip to, photo by, image credit, follow us, click here, read more, listen to this, cookies to, image source, file photo
     we use cookies, similar technologies, site uses cookies, jump to content, view this email, in your browser
+    skip past, skip links, skip my, jump to the, jump to latest, go to content, go straight to, go directly to
+    go past, straight to the, press enter, press escape, press alt, press 1, screen reader users, change location
+    your choice, cookies on, cookie policy, on your device, javascript enabled, our partners, do not consent
+    manage options, print this page, all streams, play live, watch live, listen live, on air now, in play now
+    page refreshes, shipping on, free bet, book tickets, new posts, my posts, image is loading, menu button
+    link to front page, paid for and supplied, subscribers' pick, alert in effect, hot right now, on this page
+    image may be, picture description, search by name, hear the poet, thanks to our subscribers, pin key moments
+    share this with, in this section, accessibility help, old browser, works best with, auto-refresh
+    for subscribers, exclusive to subscribers, members only, sign in or, ask question, post reply, search this
+    your cart, t&cs apply, view cookies, accept all, reject all, only essential, essential only, only the needed
+    agree and close, this site uses, now streaming, reading this brief, star rating of
     free articles left, article left, free article, view all, see all, add a comment, comments off, leave a comment, copy link, ago`),
+  pageTalk:
+    phrases(`cookie, cookies, your browser, old browser, your device, javascript, scripting, our partners, your consent, consent to, third parties
+    tracking tools, your data, your privacy, ad blocker, blocking ads, ads you seem to be blocking, notifications, free articles
+    unlimited access, membership, memberships, subscribers, subscription, sign up, register, log in, logged in, sponsored by
+    commission, chip in, donate, donation, run by, newsroom without, free shipping, you are browsing, browsing as a guest
+    this site, this website, our website, this page, we couldn't find where, stays on the air, search button, small files
+    press escape, not intended for persons`),
 }
 
 export default en

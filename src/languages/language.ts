@@ -77,11 +77,34 @@ export interface BylineWords {
   readonly suffixes: readonly string[]
 }
 
+/** Words of the lines that say who wrote a page and when. Lower case. */
+export interface SignatureWords {
+  /** Before the date of publication and before that of the last change. */
+  readonly published: readonly string[]
+  readonly modified: readonly string[]
+  /** Before dates that are neither: "next review". */
+  readonly ignored: readonly string[]
+  /** Before an author, with or without a colon; and those that need one. */
+  readonly by: readonly string[]
+  readonly labels: readonly string[]
+  /** Before a critic, a host or a checker: the author only when nobody else signs. */
+  readonly doubtful: readonly string[]
+  /** Behind numbers that a page counts: "29 replies". */
+  readonly counts: readonly string[]
+  /** Words of a line that names the printed number: "From the June issue". */
+  readonly issueWords: readonly string[]
+  /** What a columnist does in the line that signs a column: "answers". */
+  readonly columnVerbs: readonly string[]
+  /** Words with capitals that stand on pages and are in no name. */
+  readonly notNames: readonly string[]
+}
+
 export interface LanguageData {
   /** ISO 639-1. */
   readonly code: string
   readonly dates: DateWords
   readonly bylines: BylineWords
+  readonly signatures: SignatureWords
   /** Before the name of whom the text credits: "source", "via". */
   readonly sourceLeads: readonly string[]
   /** Short forms whose dot belongs to them at the end of a name: "inc". */
@@ -90,4 +113,6 @@ export interface LanguageData {
   readonly sections: readonly string[]
   /** Words that show that a line is furniture and no headline, as phrases: "min read". */
   readonly notTitles: readonly string[]
+  /** Words in which a site speaks of itself to its visitors: "your browser". */
+  readonly pageTalk: readonly string[]
 }

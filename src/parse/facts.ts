@@ -30,14 +30,26 @@ export function readFacts(facts: readonly Fact[], language: LanguageData): FactF
   const site = first('site', (value) => trimName(value, language))
   const source = first('source', (value) => readSource(value, language))
   const found = {
-    published: first('published', (value) => parseDate(value, language)),
-    modified: first('modified', (value) => parseDate(value, language)),
+    published: preciseDate('published', facts, language),
+    modified: preciseDate('modified', facts, language),
     author: authorsOf(facts, language, [site, source]),
     site,
     source,
     title: first('title', (value) => cleanTitle(value, site)),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as FactFields
+}
+
+/** The first date, with the time that another fact may give to the same day. */
+function preciseDate(wanted: FactField, facts: readonly Fact[], language: LanguageData): string | undefined {
+  const dates = facts
+    .filter(({ field }) => field === wanted)
+    .map(({ value }) => parseDate(value, language))
+    .filter((date) => date !== null)
+  const first = dates[0]
+  return first === undefined || first.length !== 10
+    ? first
+    : (dates.find((date) => date.startsWith(`${first}T`)) ?? first)
 }
 
 function authorsOf(
@@ -96,6 +108,7 @@ function withoutLoneMark(text: string): string {
     const wraps = rest.startsWith(open) && rest.endsWith(close) && rest.length > 1
     if (wraps && !rest.slice(1, -1).includes(open)) rest = rest.slice(1, -1).trim()
     else if (open !== close && rest.endsWith(close) && !opens) rest = rest.slice(0, -1).trim()
+    else if (open !== close && opens && !rest.startsWith(open) && !rest.includes(close)) rest += close
     else if (open !== close && rest.startsWith(open) && !rest.includes(close)) rest = rest.slice(1).trim()
   }
   return rest

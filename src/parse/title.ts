@@ -1,9 +1,9 @@
 // Which of the first blocks is the headline, and the headline without what the site hangs on it.
 import english from '../languages/en.js'
 import type { LanguageData } from '../languages/language.js'
-import { alternatives } from './alternatives.js'
-import { parseDate } from './dates.js'
+import { isFurniture } from './furniture.js'
 import { isClosed } from './line-shape.js'
+import { readSignature } from './signature.js'
 import { wordsOf } from './words.js'
 
 /** One of the blocks before the first prose (the first prose itself may be among them); noise is left out by the caller. */
@@ -75,11 +75,13 @@ function scoreOf(
   const level = /^#{0,6}(?=\s)/.exec(raw)?.[0].length ?? 0
   const repeated = repeats > 1
   if (shape === undefined || (isStatement(title) && !repeated && level !== 1)) return null
-  const heading = level === 1 ? 3.5 : level > 1 ? 1.5 - level * 0.25 : shape
+  const heading = level === 1 ? 3.5 : level > 1 ? 2.1 - level * 0.25 : shape
   const broken = /[:,;]$/.test(title) || /^\p{Ll}+\s/u.test(title) ? 1.5 : 0
   const sentences = /\p{Ll}{3}[.!?]['"’”]?\s+\p{Lu}/u.test(title) ? 0.75 : 0
   const own = heading + (repeated ? repeatScore(words) : 0) + lengthScore(words)
-  return own + (signed ? SIGNED : 0) + (isTop ? FIRST : 0) - broken - sentences
+  // "Agree and close | Refuse counting": buttons.
+  const buttons = / \| /.test(title) ? 0.75 : 0
+  return own + (signed ? SIGNED : 0) + (isTop ? FIRST : 0) - broken - sentences - buttons
 }
 
 /** Items side by side with gaps between them: "Markets   Companies   Funds". */
@@ -104,74 +106,6 @@ function isStatement(title: string): boolean {
   return isClosed(title) && !/[!?…]["'”’»)]*$|\.\.\.$/.test(title)
 }
 
-interface Lexicon {
-  readonly sections: ReadonlySet<string>
-  /** Phrases of furniture, and the words that they begin with: most lines hold none of these. */
-  readonly furniture: RegExp
-  readonly openers: ReadonlySet<string>
-  readonly bylines: RegExp
-  /** Words that may stand in a line which says a date and nothing else. */
-  readonly dateWords: ReadonlySet<string>
-}
-
-const lexicons = new WeakMap<LanguageData, Lexicon>()
-
-function lexiconOf(language: LanguageData): Lexicon {
-  const known = lexicons.get(language) ?? compile(language)
-  lexicons.set(language, known)
-  return known
-}
-
-function compile({ sections, notTitles, bylines, dates }: LanguageData): Lexicon {
-  const { months, weekdays, timeJoiners, dayParts, zones } = dates
-  const phrases = dayParts.flatMap((part) => part.phrases)
-  const leads = [...bylines.leads, ...bylines.others]
-  return {
-    sections: new Set(sections),
-    furniture: new RegExp(`(?<!\\p{L})${alternatives(notTitles)}(?!\\p{L})`, 'u'),
-    openers: new Set(notTitles.map((phrase) => phrase.split(' ')[0]!)),
-    bylines: new RegExp(
-      `^(?:${alternatives(leads)}:|${alternatives(leads.filter((lead) => lead.endsWith('by')))}\\s)`,
-      'u',
-    ),
-    dateWords: new Set(
-      [...months.flat(), ...weekdays, ...timeJoiners, ...phrases, ...bylines.stops, ...Object.keys(zones)].flatMap(
-        wordsOf,
-      ),
-    ),
-  }
-}
-
-function isFurniture(title: string, count: number, language: LanguageData): boolean {
-  const { sections, furniture, openers, bylines, dateWords } = lexiconOf(language)
-  const lower = title.toLowerCase()
-  const words = lower.split(' ')
-  if (sections.has(lower.replace(/[\s:.!|»>]+$/, '')) || (words.length === 1 && /[./@_]\S/.test(title))) return true
-  if (words.some((word) => openers.has(word)) && furniture.test(lower)) return true
-  if (count <= 12 && bylines.test(lower)) return true
-  // "Duration 1:58", "Replies: 19".
-  if (/\d:\d{2}$|:\s*\+?\d+$/.test(title)) return true
-  if (/\s[>»›→]\s|^[>»›]|^https?:|[▲▼▾▸]|[|·•].*[|·•]/.test(title) || !/\p{L}/u.test(title)) return true
-  return (
-    isLabels(lower, words, sections) ||
-    (count <= 14 && /^\D{0,25}\p{Nd}/u.test(title) && isDateLine(lower, dateWords, language))
-  )
-}
-
-/** A date and little else: "Updated July 15, 2023 at 2:57 PM". */
-function isDateLine(lower: string, dateWords: ReadonlySet<string>, language: LanguageData): boolean {
-  const others = wordsOf(lower).filter((word) => !/\p{Nd}/u.test(word) && !dateWords.has(word))
-  return others.length === 0 || (others.length === 1 && parseDate(lower, language) !== null)
-}
-
-/** Names of sections side by side, with marks between them or without: "Home / World / Europe", "News Opinion Sport". */
-function isLabels(lower: string, words: readonly string[], sections: ReadonlySet<string>): boolean {
-  const known = words.filter((word) => sections.has(word)).length
-  if (words.length >= 3 && known >= words.length * 0.6) return true
-  const parts = /[/|·•,]/.test(lower) ? lower.split(/[/|·•,]/) : []
-  return parts.length > 1 && parts.every((part) => sections.has(part.trim()))
-}
-
 /** A title without Markdown marks and without the name of the site behind (or before) it: `# How the vote went | The Ledger` → `How the vote went`. */
 export function cleanTitle(text: string, site?: string): string {
   const title = plainTitle(text)
@@ -186,8 +120,11 @@ const EMPHASIS =
   /(?<!\\)(?:\*\*|__|`|(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}]))/gu
 
 function plainTitle(text: string): string {
-  const short = text.trim().slice(0, LONGEST)
-  if (!MARKED.test(short)) return short
+  const whole = text.trim().slice(0, LONGEST)
+  if (!MARKED.test(whole)) return whole
+  // The byline may stand on the next line of the same block.
+  const under = whole.lastIndexOf('\n')
+  const short = under > 0 && readSignature(whole.slice(under + 1)).sure ? whole.slice(0, under) : whole
   return short
     .replace(/\n[=-]+$/, '')
     .replace(/\s+/g, ' ')

@@ -103,6 +103,10 @@ describe('inferTitle', () => {
 })
 
 describe('cleanTitle', () => {
+  it('leaves out a byline on the next line of the block', () => {
+    expect(cleanTitle('How the vote went\nby Dana Orlow')).toBe('How the vote went')
+  })
+
   it.each([
     ['# How the vote went', 'How the vote went'],
     ['## How the **vote** went ##', 'How the vote went'],
