@@ -38,7 +38,7 @@ const PIECE: Readonly<Record<Profile, number>> = { precision: 0.4, balanced: 0.4
 /** The likeliest pieces that do not overlap. */
 function pieceClaims(prediction: Prediction, block: number, { name, profile }: ClaimOptions): Finding[] {
   const taken: Finding[] = []
-  for (const { start, end, chance } of prediction.pieces(block)) {
+  for (const { start, end, chance } of prediction.pieces(block, PIECE[profile])) {
     if (chance < PIECE[profile]) break
     if (taken.some((one) => one.start < end && start < one.end)) continue
     const confidence = Math.round(chance * 100) / 100

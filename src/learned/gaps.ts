@@ -61,8 +61,9 @@ export function readWords(text: string, lower: string, most: number): Words {
 
 /** "storyThe", "ADVERTISEMENTThe", "storyTHE": two words that a scraper ran together. Names such as "McCoy" look alike; the judge knows more. */
 function isJoint(text: string, lower: string, at: number): boolean {
+  if (text.charCodeAt(at) === lower.charCodeAt(at)) return false
   const isUpper = (index: number) => text.charCodeAt(index) !== lower.charCodeAt(index)
-  if (!isUpper(at) || at + 1 >= text.length) return false
+  if (at + 1 >= text.length) return false
   if (!isUpper(at - 1)) return true
   return (
     at >= 3 && isUpper(at - 2) && isUpper(at - 3) && !isUpper(at + 1) && classOf(text.charCodeAt(at + 1)) !== NO_WORD
@@ -111,6 +112,7 @@ function closeWords(words: Words, text: string, isRead: boolean): void {
   words.right[count] = words.left[count]!
 }
 
+const SPACE = 0x20
 const TERMINAL = /^[^\p{L}\p{N}\s]*[.!?…][)\]"'»]*/u
 
 function readGap(words: Words, at: number, text: string): void {
@@ -120,6 +122,13 @@ function readGap(words: Words, at: number, text: string): void {
     return
   }
   const from = words.end[at - 1]!
+  if (start - from === 1 && text.charCodeAt(from) === SPACE) {
+    // Most gaps are no more than that.
+    words.gap[at] = isLowerCase(text.charCodeAt(start)) ? Gap.Space : Gap.Capital
+    words.left[at] = from
+    words.right[at] = start
+    return
+  }
   const between = text.slice(from, start)
   const { kind, split } = splitGap(between, text.charCodeAt(start), start - from)
   words.gap[at] = kind
@@ -129,7 +138,6 @@ function readGap(words: Words, at: number, text: string): void {
 
 /** What the gap is, and where in it the second piece may begin. */
 function splitGap(between: string, next: number, length: number): { kind: Gap; split: number } {
-  if (between === ' ') return { kind: isLowerCase(next) ? Gap.Space : Gap.Capital, split: 0 }
   if (length === 0) return { kind: Gap.Joined, split: 0 }
   const breakAt = between.indexOf('\n')
   const end = TERMINAL.exec(between)?.[0].length ?? 0
@@ -151,6 +159,7 @@ function splitGap(between: string, next: number, length: number): { kind: Gap; s
 }
 
 function isLowerCase(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a
   const letter = String.fromCharCode(code)
   return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }

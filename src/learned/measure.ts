@@ -38,6 +38,7 @@ export type Measure = (typeof MEASURES)[number]
 
 const AT = Object.fromEntries(MEASURES.map((name, at) => [name, at])) as Record<Measure, number>
 export const MEASURE_COUNT = MEASURES.length
+const { words: WORD_COUNT, letters: LETTERS, longest: LONGEST_WORD } = AT
 
 /** Where the count of a character that belongs to no word goes; 255: nowhere. */
 const PUNCTUATION = new Uint8Array(0x10000).fill(255)
@@ -112,11 +113,24 @@ export const buckets = new Uint32Array(2 * LONGEST + 4)
 
 /** Writes the counts of a line into `into` from `offset` on and its buckets into `buckets`; returns how many buckets those are. */
 export function measure(unit: Pick<Unit, 'text' | 'lower' | 'words'>, into: Float32Array, offset: number): number {
+  return measureRange({ unit, from: 0, to: unit.text.length, words: unit.words }, into, offset)
+}
+
+/** A stretch of a unit's text that is measured as if it were a line of so many words. */
+interface MeasuredRange {
+  readonly unit: Pick<Unit, 'text' | 'lower'>
+  readonly from: number
+  readonly to: number
+  readonly words: number
+}
+
+/** The same for a stretch of a line. */
+export function measureRange({ unit, from: start, to, words }: MeasuredRange, into: Float32Array, offset: number) {
   const { text, lower } = unit
-  const end = Math.min(text.length, LONGEST)
+  const end = Math.min(to, start + LONGEST)
   let found = 0
   let previous = BOUNDARY
-  for (let at = 0; at < end; ) {
+  for (let at = start; at < end; ) {
     const kind = classOf(lower.charCodeAt(at))
     if (kind === NO_WORD) {
       const count = PUNCTUATION[lower.charCodeAt(at)]!
@@ -133,38 +147,46 @@ export function measure(unit: Pick<Unit, 'text' | 'lower' | 'words'>, into: Floa
       hash = hashStep(hash, code)
       at++
     } while (kind !== SOLID && at < end && classOf(lower.charCodeAt(at)) > NO_WORD)
-    countWord(into, offset, { unit, from, to: at, digits, hash })
+    countShape(into, offset, { text, lower, from, to: at, digits })
+    countMeaning(into, offset, hash)
     buckets[found++] = bucketOf(hash)
     buckets[found++] = bucketOf(pairOf(previous, hash))
     previous = hash
   }
   buckets[found++] = bucketOf(pairOf(previous, BOUNDARY))
-  into[offset + AT.words] = unit.words
+  into[offset + WORD_COUNT] = words
   return found
 }
 
 interface Word {
-  readonly unit: Pick<Unit, 'text' | 'lower'>
+  readonly text: string
+  readonly lower: string
   readonly from: number
   readonly to: number
   readonly digits: number
-  readonly hash: number
 }
 
-function countWord(into: Float32Array, offset: number, { unit, from, to, digits, hash }: Word): void {
+function countShape(into: Float32Array, offset: number, { text, lower, from, to, digits }: Word): void {
   const length = to - from
-  const { text, lower } = unit
-  into[offset + AT.letters]! += length
-  if (length > into[offset + AT.longest]!) into[offset + AT.longest] = length
+  into[offset + LETTERS]! += length
+  if (length > into[offset + LONGEST_WORD]!) into[offset + LONGEST_WORD] = length
   if (digits > 0) {
     into[offset + AT.digits]! += digits
     into[offset + AT.numbers]!++
   }
-  if (lower.charCodeAt(from) > 0x24f) into[offset + AT.foreign]!++
-  if (text.charCodeAt(from) !== lower.charCodeAt(from)) {
-    into[offset + AT.capitalized]!++
-    if (length > 1 && text.charCodeAt(to - 1) !== lower.charCodeAt(to - 1)) into[offset + AT.capitals]!++
-  }
+  const code = lower.charCodeAt(from)
+  if (code > 0x24f) into[offset + AT.foreign]!++
+  if (text.charCodeAt(from) === code) return
+  into[offset + AT.capitalized]!++
+  if (length > 1 && text.charCodeAt(to - 1) !== lower.charCodeAt(to - 1)) into[offset + AT.capitals]!++
+}
+
+/** Hashes that some word of `WORDS` has modulo their number: most words are none of them. */
+const MAYBE = new Uint8Array(1 << 14)
+for (const hash of WORDS.keys()) MAYBE[hash & (MAYBE.length - 1)] = 1
+
+function countMeaning(into: Float32Array, offset: number, hash: number): void {
+  if (MAYBE[hash & (MAYBE.length - 1)] === 0) return
   const known = WORDS.get(hash)
   if (known === undefined) return
   if (known & FUNCTION) into[offset + AT.functionWords]!++

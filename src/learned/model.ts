@@ -42,8 +42,8 @@ export interface Prediction {
   weights(block: number): Weight[]
   /** Expected F1 (0..1) as it was found on pages that the model had not seen. */
   calibrate(expected: number): number
-  /** Pieces of a block that may be noise, likeliest first. */
-  pieces(block: number): Piece[]
+  /** Pieces of a block that may be noise, likeliest first; none less likely than `least`. */
+  pieces(block: number, least?: number): Piece[]
 }
 
 export interface Model {
@@ -67,10 +67,10 @@ export function readModel(data: ModelData): Model {
       const lines = measureLines(document, { findings, lang, models: words })
       const made = makeFeatures(lines)
       const columns = data.features.map((name) => columnOf(made, name))
-      const chances = new Float32Array(document.count)
       const share = mixOf(document.count)
-      for (let at = 0; at < chances.length; at++) chances[at] = mixed({ web, own, share }, columns, at)
-      const pieces = (block: number) => piecesOf(lines, block, { words, trees: pieceTrees })
+      const chances = mixed({ web, own, share }, columns, document.count)
+      const pieces = (block: number, least = LEAST_CHANCE) =>
+        piecesOf(lines, block, { words, trees: pieceTrees, least })
       const calibrate = (expected: number) => interpolate(data.calibration ?? [], expected)
       return {
         share,
@@ -85,15 +85,27 @@ export function readModel(data: ModelData): Model {
 
 /** Pieces less likely than this are not handed on. */
 const LEAST_CHANCE = 0.3
+/** Log-odds and chances are computed in different ways; this is more than their rounding. */
+const MARGIN = 1e-6
 
-function piecesOf(lines: Lines, block: number, { words, trees }: { words: WordModels; trees: Trees }): Piece[] {
+interface PieceJudges {
+  readonly words: WordModels
+  readonly trees: Trees
+  readonly least: number
+}
+
+/** Of the piece that is looked at. */
+const row = new Float32Array(SEGMENT_FEATURES.length)
+
+function piecesOf(lines: Lines, block: number, { words, trees, least }: PieceJudges): Piece[] {
   const { text, lower } = lines.document.unit(block)
   const made = segmentsOf(text, lower, words.corpus)
   const pieces: Piece[] = []
+  const score = Math.log(least / (1 - least)) - MARGIN
+  const place = { lines, block, made, models: words }
   for (const segment of made.segments) {
-    const place = { lines, block, made, models: words }
-    const chance = 1 / (1 + Math.exp(-trees.scoreRow(segmentRow(segment, place))))
-    if (chance >= LEAST_CHANCE) pieces.push({ ...sourceRange(segment, place), chance })
+    const chance = logistic(trees.scoreRow(segmentRow(segment, place, row), score))
+    if (chance >= least) pieces.push({ ...sourceRange(segment, place), chance })
   }
   return pieces.sort((a, b) => b.chance - a.chance || a.start - b.start)
 }
@@ -120,14 +132,21 @@ export function mixOf(blocks: number): number {
 
 const logistic = (score: number) => 1 / (1 + Math.exp(-score))
 
+/** The chance of each of the lines (`count`): what the two forests say, in the page's share. */
 function mixed(
   { web, own, share }: { web: Trees; own: Trees; share: number },
   columns: readonly Column[],
-  row: number,
-): number {
-  if (share === 0) return logistic(web.score(columns, row))
-  const chance = logistic(own.score(columns, row))
-  return share === 1 ? chance : share * chance + (1 - share) * logistic(web.score(columns, row))
+  count: number,
+): Float32Array {
+  const forPages = share === 1 ? null : web.scoreAll(columns, count)
+  const forDocuments = share === 0 ? null : own.scoreAll(columns, count)
+  const chances = new Float32Array(count)
+  for (let at = 0; at < count; at++) {
+    if (forDocuments === null) chances[at] = logistic(forPages![at]!)
+    else if (forPages === null) chances[at] = logistic(forDocuments[at]!)
+    else chances[at] = share * logistic(forDocuments[at]!) + (1 - share) * logistic(forPages[at]!)
+  }
+  return chances
 }
 
 function columnOf(made: Readonly<Record<string, Column>>, name: string): Column {

@@ -3,9 +3,9 @@ import { rawRange } from '../rules/unit.js'
 import type { Unit } from '../rules/view.js'
 import { Gap } from './gaps.js'
 import type { Lines } from './lines.js'
-import { BOUNDARY, bucketOf, buckets, MEASURES, measure, pairOf } from './measure.js'
+import { BOUNDARY, bucketOf, buckets, MEASURES, measureRange, pairOf } from './measure.js'
 import { type Segment, type Segmented, wordingOf } from './segments.js'
-import type { WordModels } from './word-model.js'
+import type { WordModel, WordModels } from './word-model.js'
 
 const OWN = MEASURES.map((name) => `own:${name}`)
 const CONTEXT = [
@@ -42,112 +42,165 @@ export function sourceRange(
 
 const ENDINGS = '.?!:…,;"\')]-»>'
 
-/** One row, in the order of SEGMENT_FEATURES. */
-export function segmentRow(segment: Segment, place: SegmentPlace): Float32Array {
+/** One row, in the order of SEGMENT_FEATURES; `row` is one to be overwritten. */
+export function segmentRow(
+  segment: Segment,
+  place: SegmentPlace,
+  row: Float32Array = new Float32Array(SEGMENT_FEATURES.length),
+): Float32Array {
   const { lines, block, made } = place
   const { words } = made
   const { from, to } = segment
   const unit = lines.document.unit(block)
-  const start = words.right[from]!
-  const end = words.left[to]!
-  const row = new Float32Array(SEGMENT_FEATURES.length)
-  const text = unit.text.slice(start, end)
-  const before = unit.text.slice(0, words.left[from]!)
-  const context = contextOf(segment, place, { unit, text, before })
-  CONTEXT.forEach((name, at) => {
-    row[at] = context[name]
-  })
-  const own: Pick<Unit, 'text' | 'lower' | 'words'> = { text, lower: unit.lower.slice(start, end), words: to - from }
-  const found = measure(own, row, CONTEXT.length)
+  const stretch = { unit, start: words.right[from]!, end: words.left[to]!, before: words.left[from]! }
+  row.fill(0)
+  let at = writeWording(segment, place, row)
+  at = writePlace(segment, place, { row, at, stretch })
+  at = writeWeights(segment, place, { row, at })
+  writeSurroundings(segment, place, { row, at, stretch })
+  const own = { unit, from: stretch.start, to: stretch.end, words: to - from }
+  const found = measureRange(own, row, CONTEXT.length)
   row[WEB] = place.models.web.score(buckets, found)
   return row
 }
 
 interface Stretch {
   readonly unit: Unit
-  readonly text: string
-  readonly before: string
+  /** Offsets in the unit's text; what stands before the piece ends at `before`. */
+  readonly start: number
+  readonly end: number
+  readonly before: number
 }
 
-function contextOf(
-  segment: Segment,
-  place: SegmentPlace,
-  { unit, text, before }: Stretch,
-): Record<(typeof CONTEXT)[number], number> {
-  const { from, to, wording } = segment
-  const { lines, block, made, models } = place
+/** Where in a row to go on writing. */
+interface Target {
+  readonly row: Float32Array
+  readonly at: number
+}
+
+/** Those from `wording` to `web`; returns the next column. */
+function writeWording({ from, to, wording }: Segment, { lines, block, made, models }: SegmentPlace, row: Float32Array) {
   const { words, sums } = made
-  const wordingFrom = (a: number, b: number) => wordingOf(words, { sums, model: models.corpus, from: a, to: b })
-  const upper = (at: number) => (unit.text.charCodeAt(at) === unit.lower.charCodeAt(at) ? 0 : 1)
-  const { left, right } = restWords(words.count, from, to)
-  const overlap = overlapOf(segment, place)
-  const around = [lines.wording[block - 1], lines.wording[block + 1]].map((value) => value ?? 0)
-  return {
-    wording,
-    blockWording: wordingFrom(0, words.count),
-    restWording: Math.max(left > 0 ? wordingFrom(0, from) : -9, right > 0 ? wordingFrom(to, words.count) : -9),
-    beforeWording: left > 0 ? wordingFrom(Math.max(0, from - 15), from) : -9,
-    afterWording: right > 0 ? wordingFrom(to, Math.min(words.count, to + 15)) : -9,
-    lineWording: lines.wording[block]!,
-    web: 0,
-    words: to - from,
-    blockWords: words.count,
-    wordsBefore: left,
-    wordsAfter: right,
-    begins: words.gap[from]!,
-    ends: words.gap[to]!,
-    closed: /[.!?…]["')\]]*$/.test(text) ? 1 : 0,
-    blockClosed: unit.closed ? 1 : 0,
-    firstUpper: upper(words.start[from]!),
-    nextUpper: to < words.count ? upper(words.start[to]!) : 2,
-    lastBefore: ENDINGS.indexOf(before.charAt(before.length - 1)),
-    lastOwn: ENDINGS.indexOf(text.charAt(text.length - 1)),
-    inQuotes: (before.split('"').length - 1) % 2,
-    sentences: countSentences(words.gap, from, to),
-    ...weightsOf(segment, place),
-    claimed: overlap.confidence,
-    exact: overlap.exact,
-    overlap: overlap.share,
-    index: Math.min(50, block),
-    fromEnd: Math.min(50, lines.count - 1 - block),
-    wordingAround: Math.max(around[0]!, around[1]!),
-    colonAt: Math.min(8, (text.slice(0, 60).split(':')[0]!.match(/\s/g)?.length ?? 0) + (text.includes(':') ? 0 : 20)),
-    isFirst: from === 0 ? 1 : 0,
-    isLast: to === words.count ? 1 : 0,
-    kind: ['paragraph', 'heading', 'list', 'dialogue', 'quote', 'caption', 'menu'].indexOf(lines.document.kind(block)),
-  }
+  const { count } = words
+  const model = models.corpus
+  row[0] = wording
+  row[1] = wordingOf(words, { sums, model, from: 0, to: count })
+  const left = from > 0 ? wordingOf(words, { sums, model, from: 0, to: from }) : -9
+  const right = to < count ? wordingOf(words, { sums, model, from: to, to: count }) : -9
+  row[2] = Math.max(left, right)
+  row[3] = from > 0 ? wordingOf(words, { sums, model, from: Math.max(0, from - 15), to: from }) : -9
+  row[4] = to < count ? wordingOf(words, { sums, model, from: to, to: Math.min(count, to + 15) }) : -9
+  row[5] = lines.wording[block]!
+  return WEB + 1
 }
 
-/** Weights of the words at its ends, and of those that begin and end what stands around it; in steps of the word model. */
-function weightsOf({ from, to }: Segment, { made, models }: SegmentPlace) {
+/** Those from `words` to `overlap`. */
+function writePlace(segment: Segment, place: SegmentPlace, { row, at, stretch }: Target & { stretch: Stretch }) {
+  const { from, to } = segment
+  const { words } = place.made
+  const { unit, start, end, before } = stretch
+  const { text } = unit
+  row[at++] = to - from
+  row[at++] = words.count
+  row[at++] = from
+  row[at++] = words.count - to
+  row[at++] = words.gap[from]!
+  row[at++] = words.gap[to]!
+  row[at++] = isClosed(text, start, end) ? 1 : 0
+  row[at++] = unit.closed ? 1 : 0
+  row[at++] = isUpper(unit, words.start[from]!) ? 1 : 0
+  row[at++] = to < words.count ? (isUpper(unit, words.start[to]!) ? 1 : 0) : 2
+  row[at++] = before === 0 ? 0 : ENDINGS.indexOf(text.charAt(before - 1))
+  row[at++] = end <= start ? 0 : ENDINGS.indexOf(text.charAt(end - 1))
+  row[at++] = countQuotes(text, before) % 2
+  row[at++] = countSentences(words.gap, from, to)
+  if (place.lines.findings[place.block]!.length > 0) {
+    const overlap = overlapOf(segment, place)
+    row[at] = overlap.confidence
+    row[at + 1] = overlap.exact
+    row[at + 2] = overlap.share
+  }
+  return at + 3
+}
+
+/** A sentence ends there, closing quotation marks and brackets allowed. */
+function isClosed(text: string, start: number, end: number): boolean {
+  let last = end - 1
+  while (last >= start && BEHIND.includes(text.charAt(last))) last--
+  return last >= start && TERMINAL.includes(text.charAt(last))
+}
+
+const BEHIND = `"')]`
+const TERMINAL = '.!?…'
+
+function isUpper({ text, lower }: Unit, at: number): boolean {
+  return text.charCodeAt(at) !== lower.charCodeAt(at)
+}
+
+function countQuotes(text: string, end: number): number {
+  let quotes = 0
+  for (let at = text.indexOf('"'); at >= 0 && at < end; at = text.indexOf('"', at + 1)) quotes++
+  return quotes
+}
+
+/** Those from `index` to `kind`. */
+function writeSurroundings(
+  { from, to }: Segment,
+  { lines, block, made }: SegmentPlace,
+  { row, at, stretch }: Target & { stretch: Stretch },
+) {
+  row[at++] = Math.min(50, block)
+  row[at++] = Math.min(50, lines.count - 1 - block)
+  row[at++] = Math.max(
+    block > 0 ? lines.wording[block - 1]! : 0,
+    block + 1 < lines.count ? lines.wording[block + 1]! : 0,
+  )
+  row[at++] = colonAt(stretch.unit.text, stretch.start, stretch.end)
+  row[at++] = from === 0 ? 1 : 0
+  row[at++] = to === made.words.count ? 1 : 0
+  row[at++] = KINDS.indexOf(lines.document.kind(block))
+}
+
+const KINDS = ['paragraph', 'heading', 'list', 'dialogue', 'quote', 'caption', 'menu']
+
+/** How many spaces of its first 60 characters stand before a colon, 8 at most; 8 where the piece has none. */
+function colonAt(text: string, start: number, end: number): number {
+  const colon = text.indexOf(':', start)
+  if (colon < 0 || colon >= end) return 8
+  const last = Math.min(colon, start + 60)
+  let spaces = 0
+  for (let at = start; at < last; at++) if (text.charCodeAt(at) === 0x20) spaces++
+  return Math.min(8, spaces)
+}
+
+/** Those from `bos` to `beforeEos`: weights of the words at the ends of the piece, and of those that begin and end what stands around it, in steps of the word model. */
+function writeWeights({ from, to }: Segment, { made, models }: SegmentPlace, { row, at }: Target): number {
   const { words } = made
-  const { weight } = models.corpus
-  const border = (left: number, right: number) => weight(bucketOf(pairOf(left, right)))
+  const { corpus } = models
   let strongest = -128
   let weakest = 127
   let positive = 0
-  for (let at = from; at < to; at++) {
-    const value = weight(words.single[at]!)
+  for (let word = from; word < to; word++) {
+    const value = corpus.weight(words.single[word]!)
     if (value > strongest) strongest = value
     if (value < weakest) weakest = value
     if (value > 0) positive++
   }
-  return {
-    bos: border(BOUNDARY, words.hash[from]!),
-    first: weight(words.single[from]!),
-    second: from + 1 < to ? weight(words.pair[from + 1]!) : 0,
-    last: weight(words.single[to - 1]!),
-    eos: border(words.hash[to - 1]!, BOUNDARY),
-    strongest,
-    weakest,
-    positive: positive / (to - from),
-    nextBos: to < words.count ? border(BOUNDARY, words.hash[to]!) : 0,
-    beforeEos: from > 0 ? border(words.hash[from - 1]!, BOUNDARY) : 0,
-  }
+  row[at++] = borderWeight(corpus, BOUNDARY, words.hash[from]!)
+  row[at++] = corpus.weight(words.single[from]!)
+  row[at++] = from + 1 < to ? corpus.weight(words.pair[from + 1]!) : 0
+  row[at++] = corpus.weight(words.single[to - 1]!)
+  row[at++] = borderWeight(corpus, words.hash[to - 1]!, BOUNDARY)
+  row[at++] = strongest
+  row[at++] = weakest
+  row[at++] = positive / (to - from)
+  row[at++] = to < words.count ? borderWeight(corpus, BOUNDARY, words.hash[to]!) : 0
+  row[at++] = from > 0 ? borderWeight(corpus, words.hash[from - 1]!, BOUNDARY) : 0
+  return at
 }
 
-function restWords(count: number, from: number, to: number): { left: number; right: number } {
-  return { left: from, right: count - to }
+function borderWeight(model: WordModel, left: number, right: number): number {
+  return model.weight(bucketOf(pairOf(left, right)))
 }
 
 function countSentences(gap: Uint8Array, from: number, to: number): number {

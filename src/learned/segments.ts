@@ -29,28 +29,17 @@ const MOST_SENTENCES = 4
 /** Pieces whose words speak more clearly for content than this are not looked at. */
 export const LEAST_WORDING = -1.2
 
-const STARTS = new Set<number>([
-  Gap.Begin,
-  Gap.Sentence,
-  Gap.Seam,
-  Gap.Open,
-  Gap.Break,
-  Gap.Separator,
-  Gap.Joined,
-  Gap.Close,
-])
-const ENDS = new Set<number>([
-  Gap.End,
-  Gap.Sentence,
-  Gap.Seam,
-  Gap.Close,
-  Gap.Break,
-  Gap.Separator,
-  Gap.Joined,
-  Gap.Open,
-])
+const STARTS = tableOf([Gap.Begin, Gap.Sentence, Gap.Seam, Gap.Open, Gap.Break, Gap.Separator, Gap.Joined, Gap.Close])
+const ENDS = tableOf([Gap.End, Gap.Sentence, Gap.Seam, Gap.Close, Gap.Break, Gap.Separator, Gap.Joined, Gap.Open])
 /** Behind these a piece may end before any capital letter. */
-const FREE = new Set<number>([Gap.Begin, Gap.Sentence, Gap.Seam, Gap.Break])
+const FREE = tableOf([Gap.Begin, Gap.Sentence, Gap.Seam, Gap.Break])
+
+/** 1 for each of the gaps. */
+function tableOf(gaps: readonly Gap[]): Uint8Array {
+  const table = new Uint8Array(256)
+  for (const gap of gaps) table[gap] = 1
+  return table
+}
 
 /** Pieces of a text worth a closer look. */
 export function segmentsOf(text: string, lower: string, model: WordModel): Segmented {
@@ -75,13 +64,13 @@ export function segmentsOf(text: string, lower: string, model: WordModel): Segme
 
 function isStart({ gap, count }: Words, at: number): boolean {
   const kind = gap[at]!
-  return STARTS.has(kind) || (at >= count - LAST_WORDS && kind !== Gap.Comma)
+  return STARTS[kind] === 1 || (at >= count - LAST_WORDS && kind !== Gap.Comma)
 }
 
 function isEnd({ gap }: Words, from: number, to: number): boolean {
   const kind = gap[to]!
-  if (ENDS.has(kind)) return true
-  return kind === Gap.Capital && to - from <= OPEN_END && FREE.has(gap[from]!)
+  if (ENDS[kind] === 1) return true
+  return kind === Gap.Capital && to - from <= OPEN_END && FREE[gap[from]!] === 1
 }
 
 interface Stretch {
