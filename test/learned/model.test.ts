@@ -52,7 +52,9 @@ describe('a model', () => {
     const models = readWordModels(DATA.words)
     const made = makeFeatures(measureLines(document, { ...OPTIONS, models }))
     const values = prediction.weights(3).map(({ feature, value }) => [feature, value] as const)
-    expect(Object.fromEntries(values)).toEqual(Object.fromEntries(DATA.features.map((name) => [name, made[name]![3]!])))
+    expect(Object.fromEntries(values)).toEqual(
+      Object.fromEntries(DATA.features.map((name) => [name, Math.round(made[name]![3]! * 1000) / 1000])),
+    )
     const turned = { ...DATA, features: ['words', 'index', 'rule:related'] }
     const other = readModel(turned).predict(document, OPTIONS)
     expect([...other.chances]).not.toEqual([...prediction.chances])
@@ -60,11 +62,11 @@ describe('a model', () => {
 
   it('says what moved a block most', () => {
     const weights = prediction.weights(3).map(({ feature, weight }) => [feature, weight])
-    // From the means: 0.25 to -1.5; (0.25 - 1.625) / 2 to -1.625; -1.625 to -3.
+    // With the finding of the middle line (none) it would have -1.5 - 0.25 instead of -1.5 - 3; its length is that of the middle line.
     expect(weights).toEqual([
-      ['words', -1.75],
-      ['rule:related', -1.37],
-      ['index', -0.94],
+      ['rule:related', -2.75],
+      ['index', 0],
+      ['words', 0],
     ])
   })
 
@@ -110,7 +112,8 @@ describe('a page of many blocks', () => {
     const { chances, share, weights } = predict(400)
     expect(share).toBe(0)
     expect([chances[50], chances[51]]).toEqual([chanceOf(1), chanceOf(-1)].map(Math.fround))
-    expect(weights(51)[0]).toEqual({ feature: 'index', value: 51, weight: -1 })
+    // The middle line is the 200th.
+    expect(weights(10)[0]).toEqual({ feature: 'index', value: 10, weight: 2 })
   })
 
   it('is judged by both between', () => {

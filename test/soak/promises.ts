@@ -21,13 +21,16 @@ export async function createChecker(): Promise<Checker> {
       const article = first.clean(source)
       checkSpans(source, article)
       checkStatus(source, article)
-      checkRepeat(source, count++ % 2 === 0 ? first : second, article)
+      count++
+      // Each promise costs another look; those that hardly depend on the document are held against a part of them.
+      if (count % 4 === 0) checkRepeat(source, count % 8 === 0 ? first : second, article)
       // The rules alone settle for good; what the model would take of its own output is measured, see `again`.
       checkSettled(rules, rules.clean(source))
       const category = article.status === 'empty' ? undefined : article.removed.at(-1)?.category
       // What the option `keep` comes to; a cleaner for every category would compile the rules as often.
       const isOn = (name: string) => name !== category
-      if (category !== undefined) checkKept(inspectPage({ source }, { ...settings, isOn }).article, category)
+      if (category !== undefined && count % 3 === 0)
+        checkKept(inspectPage({ source }, { ...settings, isOn }).article, category)
       return article
     },
   }
