@@ -55,6 +55,8 @@ const WEIGHTS_SHOWN = 5
 
 /** Throws an Error when the file's features of pieces are not those of this version; those of lines are compared with the first page. */
 export function readModel(data: ModelData): Model {
+  for (const part of ['features', 'words', 'forests', 'segments'] as const)
+    if (data?.[part] === undefined) throw new Error(`chaffinch: the model has no "${part}"; npm run train makes models`)
   const web = readTrees(data.forests.web, data.features.length)
   const own = readTrees(data.forests.document, data.features.length)
   const words = readWordModels(data.words)

@@ -163,6 +163,11 @@ describe('a model of another version', () => {
     )
   })
 
+  it.each(['features', 'words', 'forests', 'segments'] as const)('is refused without its part "%s"', (part) => {
+    const { [part]: _, ...rest } = DATA
+    expect(() => readModel(rest as ModelData)).toThrow(`chaffinch: the model has no "${part}"`)
+  })
+
   it('is refused for other features of pieces, or another order', () => {
     const refused = 'the model was made for other features of pieces than this version has'
     for (const features of [[...SEGMENT_FEATURES, 'moonPhase'], [...SEGMENT_FEATURES].reverse()])
