@@ -1,4 +1,5 @@
 // Rows for the trees that judge pieces of blocks: every piece that the product would look at, with what the labels say of it.
+import { WHOLE } from '../learned/claims.js'
 import type { Lines } from '../learned/lines.js'
 import { segmentRow, sourceRange } from '../learned/segment-features.js'
 import { segmentsOf } from '../learned/segments.js'
@@ -10,15 +11,12 @@ export interface SegmentRow {
   readonly noise: 0 | 1
 }
 
-/** Kinds in which nothing is looked for. */
-const SAFE = new Set(['code', 'table', 'verse', 'quote'])
-
 /** All pieces of a page's blocks that are not pure noise. Pieces that touch text about which people differ are left out. */
 export function segmentRows(page: LearningPage, lines: Lines, models: WordModels): SegmentRow[] {
   const rows: SegmentRow[] = []
   for (let block = 0; block < lines.count; block++) {
     const share = page.content[block] ?? null
-    if (share === null || SAFE.has(lines.document.kind(block))) continue
+    if (share === null || WHOLE.has(lines.document.kind(block))) continue
     if (page.set === 'wcxb' ? share < 0.999 : share < 0.001) continue
     const { text, lower } = lines.document.unit(block)
     const made = segmentsOf(text, lower, models.corpus)

@@ -29,8 +29,8 @@ function clipOf(profile: Profile, share: number): Clip {
 /** Kinds that stand above the model: what looks like them seldom is noise, and what they hold cannot be told from words. */
 const SAFE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'list', 'quote', 'dialogue'])
 
-/** Kinds in which no pieces are looked for either. */
-const WHOLE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'quote'])
+/** Kinds in which no pieces are looked for either; training looks where the product does. */
+export const WHOLE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'quote'])
 
 /** From which chance of being noise on a piece goes. */
 const PIECE: Readonly<Record<Profile, number>> = { precision: 0.4, balanced: 0.45, recall: 0.8 }

@@ -31,13 +31,13 @@ export function longLines({ count, measures }: Lines, least: number): Column {
   return column(count, (at) => (measures.words[at]! >= least ? 1 : 0))
 }
 
-/** 1 for lines that end like a sentence. */
-export function closedLines({ count, document }: Lines): Column {
+/** `Lines.closed`. */
+export function closedLines({ count, document }: Pick<Lines, 'count' | 'document'>): Column {
   return column(count, (at) => (document.unit(at).closed ? 1 : 0))
 }
 
-/** 0..1: how sure the rules are that at least half of the line is noise. */
-export function claimedLines({ count, document, findings }: Lines): Column {
+/** `Lines.claimed`. */
+export function claimedLines({ count, document, findings }: Pick<Lines, 'count' | 'document' | 'findings'>): Column {
   return column(count, (at) => {
     let most = 0
     const { start, end } = document.document.blocks[at]!
@@ -46,4 +46,11 @@ export function claimedLines({ count, document, findings }: Lines): Column {
         most = Math.max(most, finding.confidence)
     return most
   })
+}
+
+/** How many lines end in `text[from, to)`. */
+export function countBreaks(text: string, from = 0, to = text.length): number {
+  let breaks = 0
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) breaks++
+  return breaks
 }

@@ -2,6 +2,7 @@
 import type { IndexedDocument } from '../rules/document-view.js'
 import type { Unit } from '../rules/view.js'
 import type { Finding } from '../types.js'
+import { claimedLines, closedLines } from './columns.js'
 import { buckets, MEASURE_COUNT, MEASURES, type Measure, measure } from './measure.js'
 import type { WordModels } from './word-model.js'
 
@@ -16,6 +17,10 @@ export interface Lines {
   readonly wording: Column
   /** The same, as whole web pages speak. */
   readonly web: Column
+  /** 1 for lines that end like a sentence. */
+  readonly closed: Column
+  /** 0..1: how sure the rules are that at least half of the line is noise. */
+  readonly claimed: Column
   /** Findings by block, protections and trials left out. */
   readonly findings: readonly (readonly Finding[])[]
   /** Blocks that a rule protects. */
@@ -60,7 +65,9 @@ export function measureLines(document: IndexedDocument, { findings, lang, models
     wording[at] = line.wording
     web[at] = line.web
   }
-  return { count, document, measures, wording, web, ...sortFindings(count, findings), lang }
+  const sorted = sortFindings(count, findings)
+  const claimed = claimedLines({ count, document, findings: sorted.findings })
+  return { count, document, measures, wording, web, closed: closedLines({ count, document }), claimed, ...sorted, lang }
 }
 
 function sortFindings(count: number, findings: readonly Finding[]): Pick<Lines, 'findings' | 'isSafe'> {

@@ -1,6 +1,7 @@
 // Who signs: names out of a byline as it stands on the page. Desks and agencies that sign stay as they are written.
 import type { BylineWords, LanguageData } from '../languages/language.js'
 import { alternatives } from './alternatives.js'
+import { compileOnce } from './compile-once.js'
 import { titleCaseName } from './name-case.js'
 
 const LONGEST = 60
@@ -23,13 +24,7 @@ interface Lexicon {
   readonly calendar: RegExp
 }
 
-const lexicons = new WeakMap<LanguageData, Lexicon>()
-
-function lexiconOf(language: LanguageData): Lexicon {
-  const known = lexicons.get(language) ?? compile(language)
-  lexicons.set(language, known)
-  return known
-}
+const lexiconOf = compileOnce(compile)
 
 /** A lead of one word that is no "by" may begin a name ("Story Musgrave"): it needs its colon. */
 function compile({ bylines: words, dates }: LanguageData): Lexicon {

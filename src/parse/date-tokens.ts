@@ -1,6 +1,7 @@
 // The tokens of a date line, and the words of a language ready to be looked up. Numbers may be written as words.
 import type { DateWords } from '../languages/language.js'
 import { folded } from './characters.js'
+import { compileOnce } from './compile-once.js'
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark'
@@ -95,13 +96,7 @@ export interface DateLexicon {
   readonly timeJoiners: ReadonlySet<string>
 }
 
-const lexicons = new WeakMap<DateWords, DateLexicon>()
-
-export function lexiconOf(words: DateWords): DateLexicon {
-  const known = lexicons.get(words) ?? compileLexicon(words)
-  lexicons.set(words, known)
-  return known
-}
+export const lexiconOf = compileOnce(compileLexicon)
 
 function compileLexicon(words: DateWords): DateLexicon {
   return {

@@ -2,6 +2,7 @@
 import english from '../languages/en.js'
 import type { LanguageData } from '../languages/language.js'
 import { alternatives } from './alternatives.js'
+import { compileOnce } from './compile-once.js'
 import { parseDate } from './dates.js'
 import { authorsOfPiece } from './signed-name.js'
 import { wordsOf } from './words.js'
@@ -33,13 +34,7 @@ interface Lexicon {
   readonly dateStart: RegExp
 }
 
-const lexicons = new WeakMap<LanguageData, Lexicon>()
-
-function lexiconOf(language: LanguageData): Lexicon {
-  const known = lexicons.get(language) ?? compile(language)
-  lexicons.set(language, known)
-  return known
-}
+const lexiconOf = compileOnce(compile)
 
 function compile({ signatures, dates }: LanguageData): Lexicon {
   const { published, modified, ignored } = signatures

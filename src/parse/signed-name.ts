@@ -2,6 +2,7 @@
 import type { LanguageData } from '../languages/language.js'
 import { alternatives } from './alternatives.js'
 import { readAuthors } from './authors.js'
+import { compileOnce } from './compile-once.js'
 
 export interface SignedNames {
   readonly names: readonly string[]
@@ -22,13 +23,7 @@ interface Lexicon {
   readonly answers: RegExp
 }
 
-const lexicons = new WeakMap<LanguageData, Lexicon>()
-
-function lexiconOf(language: LanguageData): Lexicon {
-  const known = lexicons.get(language) ?? compile(language)
-  lexicons.set(language, known)
-  return known
-}
+const lexiconOf = compileOnce(compile)
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const NAME = `${WORD}(?: (?:${WORD}|de|la|van|der|von|bin|binti|al|da|dos|du|el|di)){1,3}`

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { createCleaner } from '../../dist/index.js'
+import { interpolate } from '../../dist/learned/model.js'
 
 const FOLDS = [0, 1, 2, 3, 4]
 const KNOTS = 12
@@ -74,14 +75,6 @@ function isotonic(pairs) {
   return knots
 }
 
-function apply(points, x) {
-  const above = points.findIndex(([at]) => at >= x)
-  if (above === 0) return points[0][1]
-  if (above < 0) return points.at(-1)[1]
-  const [[x0, y0], [x1, y1]] = [points[above - 1], points[above]]
-  return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0)
-}
-
 /** Expected calibration error over ten bins (Naeini et al. 2015), and the bins. */
 function calibrationError(pairs) {
   const bins = Array.from({ length: BINS }, () => ({ count: 0, said: 0, found: 0 }))
@@ -103,7 +96,7 @@ for (const fold of FOLDS) measured.push(await measure(fold))
 const calibrated = []
 for (const fold of FOLDS) {
   const calibration = isotonic(measured.filter((_, at) => at !== fold).flat())
-  calibrated.push(...measured[fold].map(([said, found]) => [apply(calibration, said), found]))
+  calibrated.push(...measured[fold].map(([said, found]) => [interpolate(calibration, said), found]))
   fs.writeFileSync(
     path.join(models, `fold-${fold}.json`),
     JSON.stringify({ ...readModel(`fold-${fold}`), calibration }),

@@ -1,5 +1,5 @@
 // What the rules say of the line, by kinds of category.
-import { claimedLines, column } from '../columns.js'
+import { column } from '../columns.js'
 import type { Family } from '../features.js'
 
 /** Categories of a kind. Those not named are `furniture`. */
@@ -33,5 +33,5 @@ export const findings: Family = (lines) => {
       if (one.cut !== 'none') partly[at] = Math.max(partly[at]!, (one.end - one.start) / Math.max(1, end - start))
     }
   }
-  return { ...groups, claimed: claimedLines(lines), covered: partly, safe: column(count, (at) => isSafe[at]!) }
+  return { ...groups, claimed: lines.claimed, covered: partly, safe: column(count, (at) => isSafe[at]!) }
 }

@@ -1,6 +1,6 @@
 // The line by itself: length, shares of kinds of words and marks, how it begins and ends, its kind.
 import type { BlockKind } from '../../types.js'
-import { column } from '../columns.js'
+import { column, countBreaks } from '../columns.js'
 import type { Family } from '../features.js'
 import type { Measure } from '../measure.js'
 
@@ -37,7 +37,7 @@ export const line: Family = (lines) => {
     ending: column(count, (at) => endingOf(document.unit(at).text)),
     beginning: column(count, (at) => beginningOf(document.unit(at).text)),
     links: column(count, (at) => Math.min(MOST, document.unit(at).links)),
-    breaks: column(count, (at) => Math.min(MOST, breaksIn(document.raw(at)))),
+    breaks: column(count, (at) => Math.min(MOST, countBreaks(document.raw(at)))),
     ...Object.fromEntries(
       SHARES.map((name) => [`${name}Share`, column(count, (at) => measures[name][at]! / words(at))]),
     ),
@@ -61,10 +61,4 @@ function beginningOf(text: string): number {
   if (/\p{N}/u.test(first)) return 2
   if (first === '"' || first === "'") return 3
   return /\p{L}/u.test(first) ? 4 : 5
-}
-
-function breaksIn(raw: string): number {
-  let breaks = 0
-  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) breaks++
-  return breaks
 }

@@ -1,5 +1,5 @@
 // The lines next to it, one to three away: how long they are, how they end, what they say.
-import { claimedLines, closedLines, column } from '../columns.js'
+import { column, countBreaks } from '../columns.js'
 import type { Family } from '../features.js'
 import type { Column } from '../lines.js'
 
@@ -8,12 +8,10 @@ const DISTANCES = [-3, -2, -1, 1, 2, 3]
 const NONE = -1
 
 export const neighbours: Family = (lines) => {
-  const { count, measures, wording, web, document } = lines
+  const { count, measures, wording, web, closed, claimed, document } = lines
   const shift = (values: Column, by: number) =>
     column(count, (at) => (at + by >= 0 && at + by < count ? values[at + by]! : NONE))
   const words = column(count, (at) => Math.log1p(measures.words[at]!))
-  const closed = closedLines(lines)
-  const claimed = claimedLines(lines)
   const capitals = column(count, (at) => measures.capitalized[at]! / Math.max(1, measures.words[at]!))
   const made: Record<string, Column> = {}
   for (const by of DISTANCES) {
@@ -27,17 +25,11 @@ export const neighbours: Family = (lines) => {
   const { blocks, source } = document.document
   /** Blank lines between this block and the one before. */
   made.gap = column(count, (at) =>
-    at === 0 ? 2 : Math.min(3, breaksBetween(source, blocks[at - 1]!.end, blocks[at]!.start)),
+    at === 0 ? 2 : Math.min(3, countBreaks(source, blocks[at - 1]!.end, blocks[at]!.start)),
   )
   made.gapAfter = shift(made.gap, 1)
   made.sameLength = column(count, (at) => alike(measures.words, at))
   return made
-}
-
-function breaksBetween(source: string, from: number, to: number): number {
-  let breaks = 0
-  for (let at = from; at < to; at++) if (source.charCodeAt(at) === 10) breaks++
-  return breaks
 }
 
 /** How many of the four lines around are about as long: items of a list or menu. */

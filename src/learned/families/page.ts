@@ -1,5 +1,5 @@
 // The page as a whole: the same value for each of its lines.
-import { claimedLines, closedLines, longLines } from '../columns.js'
+import { longLines } from '../columns.js'
 import type { Family } from '../features.js'
 import type { Column, Lines } from '../lines.js'
 
@@ -27,7 +27,7 @@ function shapeOf(lines: Lines): Record<string, number> {
     longest: Math.log1p(measures.words.reduce((most, value) => Math.max(most, value), 0)),
     long: sum(long) / Math.max(1, count),
     inLong: sum(measures.words.map((value, at) => value * long[at]!)) / words,
-    closed: sum(closedLines(lines)) / Math.max(1, count),
+    closed: sum(lines.closed) / Math.max(1, count),
   }
 }
 
@@ -54,7 +54,7 @@ function claimsOf(lines: Lines): Record<string, number> {
   const share = (category: readonly string[]) =>
     findings.filter((list) => list.some((one) => category.includes(one.category))).length / Math.max(1, count)
   return {
-    claimed: sum(claimedLines(lines)) / Math.max(1, count),
+    claimed: sum(lines.claimed) / Math.max(1, count),
     commerce: share(['commerce']),
     comments: share(['comments', 'forum_ui', 'rating']),
     dated: share(['timestamp', 'live', 'readtime']),

@@ -1,18 +1,17 @@
 // Where the line stands: in the document, from its prose, from labels that open or close parts of the page.
-import { claimedLines, closedLines, column, cumulate, longLines } from '../columns.js'
+import { column, cumulate, longLines } from '../columns.js'
 import type { Family } from '../features.js'
 import type { Column, Lines } from '../lines.js'
 
 const FAR = 60
 
 export const position: Family = (lines) => {
-  const { count, measures } = lines
+  const { count, measures, claimed } = lines
   const words = cumulate(measures.words)
   const total = Math.max(1, words[count]!)
   const long = longLines(lines, 20)
   const prose = cumulate(long)
-  const closed = cumulate(closedLines(lines))
-  const claimed = claimedLines(lines)
+  const closed = cumulate(lines.closed)
   const { first, last } = { first: long.indexOf(1), last: long.lastIndexOf(1) }
   return {
     index: column(count, (at) => Math.min(300, at)),

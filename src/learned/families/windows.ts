@@ -1,5 +1,5 @@
 // What stands within some lines to both sides: prose, sentences, claims of the rules, wording.
-import { around, claimedLines, closedLines, column, cumulate, longLines, spanAround } from '../columns.js'
+import { around, column, cumulate, longLines, spanAround } from '../columns.js'
 import type { Family } from '../features.js'
 import type { Column } from '../lines.js'
 
@@ -10,8 +10,8 @@ export const windows: Family = (lines) => {
   const sources: readonly [string, Float64Array][] = [
     ['long', cumulate(longLines(lines, 20))],
     ['middling', cumulate(longLines(lines, 8))],
-    ['closed', cumulate(closedLines(lines))],
-    ['claimed', cumulate(claimedLines(lines))],
+    ['closed', cumulate(lines.closed)],
+    ['claimed', cumulate(lines.claimed)],
     ['wording', cumulate(column(count, (at) => Math.max(-4, Math.min(4, wording[at]!))))],
     ['web', cumulate(column(count, (at) => Math.max(-4, Math.min(4, web[at]!))))],
     ['meanWords', cumulate(column(count, (at) => Math.min(60, measures.words[at]!)))],
