@@ -172,7 +172,12 @@ export function composeCuts<Old extends Cut, New extends Cut>(
       if (from >= to) continue
       if (piece.join === undefined)
         parts.push({ ...cut, start: piece.start + from - piece.at, end: piece.start + to - piece.at, join: '' })
-      else shortened.set(piece.join, piece.join.join.slice(0, from - piece.at) + piece.join.join.slice(to - piece.at))
+      else {
+        // A cut of nothing but a join has no stretch of the source of its own: what it leaves stands in that join.
+        const left = parts.length === 0 && to === cut.end ? cut.join : ''
+        const { join } = piece.join
+        shortened.set(piece.join, join.slice(0, from - piece.at) + left + join.slice(to - piece.at))
+      }
     }
     if (parts.length > 0) parts[parts.length - 1] = { ...parts.at(-1)!, join: cut.join }
     added.push(...parts)

@@ -61,6 +61,12 @@ describe('restore', () => {
     )
   })
 
+  it('keeps what a later cut leaves in the place of an earlier join', () => {
+    const first = makeCuts('aaa', [{ start: 1, end: 2 }])
+    const second = makeCuts('a a', [{ start: 1, end: 2 }])
+    expect(applyCuts('aaa', composeCuts(3, first, second))).toBe('a a')
+  })
+
   it('rebuilds it after cuts of cuts', () => {
     fc.assert(
       fc.property(sourceAndSpans, fc.array(fc.nat(40), { maxLength: 6 }), ({ source, spans }, marks) => {
