@@ -1,6 +1,7 @@
 // What the lines around the headline say about who wrote the page and when: the forms that no rule of wording takes.
 import { readSignature, type Signature } from './parse/signature.js'
 import type { IndexedDocument } from './rules/document-view.js'
+import type { Unit } from './rules/view.js'
 import type { Fact } from './types.js'
 
 /** Signatures stand this close to the title, and this close to the end of the page. */
@@ -15,10 +16,19 @@ const NEAR = 5
 
 const unread: Signature = { authors: [], sure: false }
 
+/** Read once a text: titles, neighbours and later rounds ask again. */
+const known = new WeakMap<Unit, Signature>()
+
 /** What the block says, when it is short enough for a signature. */
 export function signatureAt(view: IndexedDocument, block: number): Signature {
-  const { words } = view.unit(block)
-  return words === 0 || words > MOST_WORDS || view.kind(block) === 'table' ? unread : readSignature(view.raw(block))
+  const unit = view.unit(block)
+  if (unit.words === 0 || unit.words > MOST_WORDS || view.kind(block) === 'table') return unread
+  let signature = known.get(unit)
+  if (signature === undefined) {
+    signature = readSignature(view.raw(block))
+    known.set(unit, signature)
+  }
+  return signature
 }
 
 /** Facts of the lines around the title (a block), and of lines with a label at the end of the page. */

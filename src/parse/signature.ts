@@ -77,7 +77,7 @@ export function readSignature(line: string, language: LanguageData = english): S
     .map((piece) => piece.replace(lexicon.counts, '').trim())
     .filter((piece) => piece !== '')
   const found: Found = { authors: [], sure: false, named: false }
-  const day = parseDate(text, language)?.slice(0, 10)
+  const day = () => parseDate(text, language)?.slice(0, 10)
   for (const piece of pieces) readPiece(piece, found, { lexicon, language, day })
   return found
 }
@@ -95,7 +95,7 @@ interface Context {
   readonly lexicon: Lexicon
   readonly language: LanguageData
   /** The first day that the line names: a time behind "updated" is of the same day. */
-  readonly day: string | undefined
+  readonly day: () => string | undefined
 }
 
 function readPiece(piece: string, found: Found, context: Context): void {
@@ -113,15 +113,15 @@ function readPiece(piece: string, found: Found, context: Context): void {
   }
   const at = piece.search(lexicon.dateStart)
   const names = at < 0 ? piece : piece.slice(0, at)
+  const signed = authorsOfPiece(names, language)
   const date = at < 0 ? null : (bareDate(piece.slice(at), context) ?? issueDate(piece, context))
-  const alone = lexicon.small.test(names) || authorsOfPiece(names, language).names.length > 0 || date?.length === 7
+  const alone = lexicon.small.test(names) || signed.names.length > 0 || date?.length === 7
   if (date !== null && found.published === undefined && alone) {
     found.published = date
     found.sure = true
   }
   // "Walter Hale, 91, paperboy": what stands before other figures is no byline.
   if (at >= 0 && date === null && !/[★☆✩]/u.test(names)) return
-  const signed = authorsOfPiece(names, language)
   // "Monaro Radio / By Dana Orlow": who stands behind "by" is the author.
   if (found.authors.length > 0 && (found.named || !signed.sure)) return
   if (signed.names.length > 0) found.authors = [...signed.names]
@@ -130,12 +130,13 @@ function readPiece(piece: string, found: Found, context: Context): void {
 }
 
 /** A label is short: of a sentence that begins like one only the first words are looked at. */
-function labelledDate(rest: string, { language, day }: Context): string | null {
+function labelledDate(rest: string, { language, day: dayOf }: Context): string | null {
   const value = rest.replace(/^[\s:,–—-]+/, '')
   const at = value.search(/\d/)
   if (at < 0 || wordsOf(value.slice(0, at)).length > 3 || wordsOf(value).length > 20) return null
   const date = parseDate(value, language)
-  if (date !== null || day === undefined || /\d{4}|\bago\b/.test(value)) return date
+  const day = date === null && !/\d{4}|\bago\b/.test(value) ? dayOf() : undefined
+  if (day === undefined) return date
   const timed = parseDate(`${day} ${value.replace(/^(?:at|on)\s+/i, '')}`, language)
   return timed !== null && timed.length > day.length ? timed : null
 }
