@@ -2,7 +2,7 @@
 import { emptyArticle, inspectBlock, makeArticle, titleSoFar } from './article.js'
 import { applyCuts, composeCuts } from './cut.js'
 import type { Model, Prediction } from './learned/model.js'
-import { chooseLanguage } from './look.js'
+import { chooseLanguage, hasEnglish } from './look.js'
 import { parseDocument } from './parse/document.js'
 import { isBlank } from './parse/lines.js'
 import { cleanTitle } from './parse/title.js'
@@ -20,8 +20,8 @@ export interface CleanSettings {
   readonly profile: Profile
   /** Says of a category whether its rules run. */
   readonly isOn: (category: string) => boolean
-  /** Rules for a language (null: unknown); `known` says whether the language has rules of its own. */
-  readonly rulesFor: (lang: string | null) => { rules: RuleSet; known: boolean }
+  /** Rules for a language (null: unknown), and for English blocks between; `known` says whether the language has rules of its own. */
+  readonly rulesFor: (lang: string | null, hasEnglish?: boolean) => { rules: RuleSet; known: boolean }
   /** The learned judge; null: the rules decide alone. Read when first asked for. */
   readonly model: () => Model | null
   readonly identity: { readonly version: string; readonly rules: string }
@@ -66,7 +66,7 @@ function cleanRounds(page: Page, settings: CleanSettings): Cleaned {
   }
   const document = parseDocument(source, page.format)
   const { lang, notes } = chooseLanguage(document, page, settings)
-  const { rules, known } = settings.rulesFor(lang)
+  const { rules, known } = settings.rulesFor(lang, hasEnglish(document, lang))
   if (lang !== null && !known)
     notes.push({ code: 'no-language-rules', message: `no rules for "${lang}" yet; only the language-neutral ones ran` })
   const { rounds, cuts, title } = runRounds(document, page, { rules, lang, settings })

@@ -1,7 +1,9 @@
 // The first step of every round: what the rules say of a text, in which language, under which title.
 import type { CleanSettings } from './clean.js'
+import { languageData } from './languages/index.js'
 import { parseDocument } from './parse/document.js'
 import { isPageTalk } from './parse/furniture.js'
+import { speaksEnglish } from './parse/guest.js'
 import { detectLanguage } from './parse/language.js'
 import { readSignature } from './parse/signature.js'
 import { cleanTitle, inferTitle, type TitleCandidate } from './parse/title.js'
@@ -28,7 +30,7 @@ export interface Look {
 
 /** Looks for all rules, also of categories that are off: what the user keeps is safe from the model because a rule found it. */
 export function look(document: Document, { rules, cache, settings, title }: LookOptions): Look {
-  const view = new IndexedDocument(document, rules.index, cache)
+  const view = new IndexedDocument(document, rules, cache)
   const isOn = settings.model() === null ? settings.isOn : () => true
   const early = findAll(view, rules, { late: false, isOn })
   const inferred = title === null ? titleOf(view, early.findings, early.facts) : null
@@ -49,8 +51,13 @@ export function look(document: Document, { rules, cache, settings, title }: Look
 export function firstLook(page: Page, settings: CleanSettings): Look & { readonly lang: string | null } {
   const document = parseDocument(page.source, page.format)
   const { lang } = chooseLanguage(document, page, settings)
-  const { rules } = settings.rulesFor(lang)
+  const { rules } = settings.rulesFor(lang, hasEnglish(document, lang))
   return { ...look(document, { rules, cache: new Map(), settings, title: page.title ?? null }), lang }
+}
+
+/** Whether English blocks stand on a page in another language: a banner or plug-in that nobody has translated. */
+export function hasEnglish({ source, blocks }: Document, lang: string | null): boolean {
+  return lang !== 'en' && blocks.some(({ start, end }) => speaksEnglish(source.slice(start, end), lang))
 }
 
 const NOT_LATIN = /[\p{L}--\p{Script=Latin}]/v
@@ -115,12 +122,13 @@ function titleOf(view: IndexedDocument, findings: readonly Finding[], facts: rea
     // The article has begun: what stands below is no headline of it.
     if (view.isProse(index) && !isBeforePage(view, index, signatures)) break
   }
-  return inferTitle(candidates)
+  return inferTitle(candidates, languageData(view.lang))
 }
 
 /** Prose that asks for consent, help or money stands above many headlines; so does whatever stands above the first signature. */
 function isBeforePage(view: IndexedDocument, index: number, signatures: ReadonlySet<number>): boolean {
-  if (isPageTalk(view.raw(index))) return true
+  const text = view.raw(index)
+  if (isPageTalk(text, languageData(view.lang)) || (view.lang !== 'en' && isPageTalk(text))) return true
   if (view.unit(index).words > LONGEST_NOTICE || [...signatures].some((block) => block < index)) return false
   for (let below = index + 1; below <= index + SIGNATURE_WITHIN; below++) if (signatures.has(below)) return true
   return false
@@ -134,7 +142,12 @@ function candidateAt(view: IndexedDocument, index: number): TitleCandidate {
 /** A headline with its byline on the next line, in one block. */
 function isOverItsByline(view: IndexedDocument, index: number): boolean {
   const [first = '', ...rest] = view.raw(index).split('\n')
-  return rest.length === 1 && signatureAt(view, index).sure && first.includes(' ') && !readSignature(first).sure
+  return (
+    rest.length === 1 &&
+    signatureAt(view, index).sure &&
+    first.includes(' ') &&
+    !readSignature(first, languageData(view.lang)).sure
+  )
 }
 
 function isSigned(index: number, signatures: ReadonlySet<number>): boolean {

@@ -78,24 +78,29 @@ async function loadForeign(paths: readonly string[]) {
 
 /** Rule sets are compiled when their language is first met and kept. */
 function ruleSets(options: CleanerOptions, foreign: Foreign | null): CleanSettings['rulesFor'] {
-  const made = new Map<string, { rules: RuleSet; known: boolean }>()
+  const made = new Map<string, RuleSet>()
   const strongCategories = categories()
     .filter((category) => category.strong === true)
     .map((category) => category.name)
   const available = new Set(options.packs === undefined ? builtInLanguages() : options.packs.map((pack) => pack.lang))
-  return (lang) => {
-    const known = lang !== null && available.has(lang)
-    const key = known ? lang : 'any'
+  const setOf = (wanted: readonly string[], lang: string | null): RuleSet => {
+    const key = wanted.join(' ')
     const ready = made.get(key)
-    if (ready !== undefined) return { rules: ready.rules, known }
-    const wanted = key === 'any' ? ['any'] : ['any', key]
+    // Languages without packs share one set; only the blocks that count as English on their pages differ.
+    if (ready !== undefined) return ready.lang === lang ? ready : { ...ready, lang }
     const own = options.packs?.filter((pack) => wanted.includes(pack.lang)) ?? wanted.flatMap(loadPacks)
     const users = (foreign?.packs ?? []).filter((pack) => wanted.includes(pack.lang))
     const rules = compileRules([...own, ...users], {
       strongCategories,
+      lang,
       ...(foreign === null ? {} : { foreignExpression: foreign.expression }),
     })
-    made.set(key, { rules, known })
-    return { rules, known }
+    made.set(key, rules)
+    return rules
+  }
+  return (lang, hasEnglish = false) => {
+    const known = lang !== null && available.has(lang)
+    const wanted = ['any', ...(known ? [lang] : []), ...(hasEnglish && lang !== 'en' ? ['en'] : [])]
+    return { rules: setOf(wanted, lang), known }
   }
 }

@@ -1,4 +1,5 @@
 // What the lines around the headline say about who wrote the page and when: the forms that no rule of wording takes.
+import { languageData } from './languages/index.js'
 import { readSignature, type Signature } from './parse/signature.js'
 import type { IndexedDocument } from './rules/document-view.js'
 import type { Unit } from './rules/view.js'
@@ -25,7 +26,7 @@ export function signatureAt(view: IndexedDocument, block: number): Signature {
   if (unit.words === 0 || unit.words > MOST_WORDS || view.kind(block) === 'table') return unread
   let signature = known.get(unit)
   if (signature === undefined) {
-    signature = readSignature(view.raw(block))
+    signature = readSignature(view.raw(block), languageData(view.lang))
     known.set(unit, signature)
   }
   return signature

@@ -46,7 +46,7 @@ describe('rule sets', () => {
     const { rulesFor } = await makeSettings({ packs: [...packs, neutral] })
     expect(rulesFor('fi').known).toBe(false)
     expect(rulesFor('fi').rules.rules.map(({ id }) => id)).toEqual(['related/any/tried'])
-    expect(rulesFor(null).rules).toBe(rulesFor('fi').rules)
+    expect(rulesFor(null).rules.rules).toBe(rulesFor('fi').rules.rules)
   })
 
   it('take in the packs that a user brings, which changes their identity', async () => {

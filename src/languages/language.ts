@@ -44,6 +44,14 @@ export interface DateWords {
    * Only names that mean one zone where this language is written.
    */
   readonly zones: Readonly<Record<string, string>>
+  /** Signs behind year, month and day where dates are written so: 2023年7月15日. */
+  readonly units?: {
+    readonly year: readonly string[]
+    readonly month: readonly string[]
+    readonly day: readonly string[]
+  }
+  /** What years of the national calendar are ahead of the common era, when they cannot be taken for its own: 543 in Thailand. */
+  readonly yearsAhead?: number
   /** How 05/07/2023 is read; left out where writers disagree, as in English. */
   readonly numericOrder?: 'dmy' | 'mdy'
 }

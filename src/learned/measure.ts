@@ -1,7 +1,10 @@
 // What one line looks like, counted in one pass over its characters: the numbers that every family of features is made from,
 // and the hashes of its words and word pairs for the word model.
 import { functionWords } from '../languages/function-words.js'
+import { personWords } from '../languages/person-words.js'
 import { classOf, NO_WORD, SOLID } from '../parse/characters.js'
+import { fold, lowerCase } from '../parse/fold.js'
+import { baseLetter } from '../parse/letters.js'
 import type { Unit } from '../rules/view.js'
 
 /** Counts of one line, by name; see `MEASURES`. */
@@ -68,16 +71,16 @@ const WE = 1
 const YOU = 2
 const SINGULAR = 4
 const FUNCTION = 8
-/** What a word is, by its hash. English words; other languages only have their function words here. */
+/** What a word is, by its hash. */
 const WORDS = new Map<number, number>()
 mark(FUNCTION, [...functionWords.values()].flat())
-mark(WE, ['we', 'us', 'our', 'ours'])
-mark(YOU, ['you', 'your', 'yours', 'yourself'])
+mark(WE, personWords.we)
+mark(YOU, personWords.you)
 mark(SINGULAR, ['i', 'my', 'me', 'he', 'she', 'his', 'her', 'they', 'their', 'him', 'them'])
 
 function mark(bit: number, words: readonly string[]): void {
   for (const word of words) {
-    const hash = hashOf(word)
+    const hash = hashOf(lowerCase(fold(word)))
     WORDS.set(hash, (WORDS.get(hash) ?? 0) | bit)
   }
 }
@@ -176,9 +179,9 @@ function countShape(into: Float32Array, offset: number, { text, lower, from, to,
   }
   const code = lower.charCodeAt(from)
   if (code > 0x24f) into[offset + AT.foreign]!++
-  if (text.charCodeAt(from) === code) return
+  if (baseLetter(text.charCodeAt(from)) === code) return
   into[offset + AT.capitalized]!++
-  if (length > 1 && text.charCodeAt(to - 1) !== lower.charCodeAt(to - 1)) into[offset + AT.capitals]!++
+  if (length > 1 && baseLetter(text.charCodeAt(to - 1)) !== lower.charCodeAt(to - 1)) into[offset + AT.capitals]!++
 }
 
 /** Hashes that some word of `WORDS` has modulo their number: most words are none of them. */

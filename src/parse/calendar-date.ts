@@ -1,5 +1,6 @@
 // The day (or month) that a date names. Every form looks at a bounded number of tokens, so reading stays linear.
 import { type DateLexicon, readNumber, type Token } from './date-tokens.js'
+import { fullYear, isYear, skipJoiners, yearAfter } from './year.js'
 
 /** A date without a day is a month. `from` and `to` are the tokens that it takes up. */
 export interface CalendarDate {
@@ -17,10 +18,6 @@ export type Unreadable = 'unreadable'
 /** `skip`: the tokens before this one are something else that looks like a date. */
 export type Reading = CalendarDate | Unreadable | { readonly skip: number } | null
 
-/** The first newspapers appeared in 1605; nothing is dated before. */
-const EARLIEST = 1600
-const LATEST = 2199
-
 /** Reads the date that begins at token `at`. */
 export function readCalendarDate(tokens: readonly Token[], at: number, lexicon: DateLexicon): Reading {
   const token = tokens[at]!
@@ -30,6 +27,8 @@ export function readCalendarDate(tokens: readonly Token[], at: number, lexicon: 
     if (compact !== null) return compact
     const chain = readChain(tokens, at)
     if (chain !== null) return chainDate(chain, lexicon)
+    const signed = readUnits(tokens, at, lexicon)
+    if (signed !== null) return signed
     if (token.text.length === 4) return readYearFirst(tokens, at, lexicon)
   }
   return lexicon.months.has(token.text) ? readMonthFirst(tokens, at, lexicon) : readDayFirst(tokens, at, lexicon)
@@ -40,10 +39,6 @@ function dateOf(parts: Omit<CalendarDate, 'iso'>, iso = false): CalendarDate | U
   const length = month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0
   if (length === 0 || (day !== null && (day < 1 || day > length))) return 'unreadable'
   return { ...parts, iso }
-}
-
-function isYear(value: number): boolean {
-  return value >= EARLIEST && value <= LATEST
 }
 
 /** ISO 8601 basic format: 20230715T145700Z, or the eight digits alone. */
@@ -119,20 +114,22 @@ function monthOfChain(chain: Chain, number: { first: number; second: number; one
   return null
 }
 
-function fullYear(short: number): number {
-  return short < 70 ? 2000 + short : 1900 + short
+/** 2023年7月15日, 2023년 7월, with a sign behind each number. */
+function readUnits(tokens: readonly Token[], at: number, lexicon: DateLexicon): Reading {
+  const { units } = lexicon.words
+  const year = Number(tokens[at]!.text)
+  if (units === undefined || !isYear(year) || !startsWithUnit(tokens[at + 1], units.year)) return null
+  const month = Number(tokens[at + 2]?.text)
+  if (!(month >= 1 && month <= 12) || !startsWithUnit(tokens[at + 3], units.month)) return null
+  const day =
+    tokens[at + 4]?.kind === 'number' && startsWithUnit(tokens[at + 5], units.day) ? tokens[at + 4] : undefined
+  const to = day === undefined ? at + 4 : at + 6
+  return dateOf({ year, month, day: day === undefined ? null : Number(day.text), from: at, to })
 }
 
-/** Skips marks and small words inside a date; at most three tokens. */
-function skipJoiners(tokens: readonly Token[], at: number, lexicon: DateLexicon): number {
-  let next = at
-  while (next < at + 3) {
-    const { text = '', kind } = tokens[next] ?? {}
-    const joins = kind === 'mark' ? /^[,./-]$/.test(text) : lexicon.dateJoiners.has(text)
-    if (!joins) break
-    next++
-  }
-  return next
+/** What follows the sign may stand in one word with it, where no spaces are written. */
+function startsWithUnit(token: Token | undefined, signs: readonly string[]): boolean {
+  return token?.kind === 'word' && signs.some((sign) => token.text.startsWith(sign))
 }
 
 /** 15 July 2023, 15th of July, 2023, 15-Jul-23, the fifteenth day of July. */
@@ -192,49 +189,4 @@ function readYearFirst(tokens: readonly Token[], at: number, lexicon: DateLexico
   // "In 2023, July 15, 2024 was far away": the year behind the day wins.
   if (yearAfter(tokens, day.next, { lexicon, needsApostrophe: true }) !== null) return null
   return dateOf({ year, month, day: day.value, from: at, to: skipSuffix(tokens, day.next, lexicon) })
-}
-
-interface YearOptions {
-  readonly lexicon: DateLexicon
-  /** Two digits count only behind an apostrophe: in "Jul 15, 23" they may be an hour. */
-  readonly needsApostrophe?: boolean
-}
-
-type Year = { readonly value: number; readonly next: number } | null
-
-function yearAfter(tokens: readonly Token[], at: number, { lexicon, needsApostrophe = false }: YearOptions): Year {
-  let next = skipJoiners(tokens, at, lexicon)
-  const apostrophe = tokens[next]?.text === "'"
-  if (apostrophe) next++
-  const token = tokens[next]
-  if (token?.kind === 'word') return readYearWords(tokens, next, lexicon)
-  if (token?.kind !== 'number') return null
-  const value = Number(token.text)
-  const behind = tokens[next + 1]
-  if (token.text.length === 4) {
-    return isYear(value) && !lexicon.words.hours.includes(behind?.text ?? '') ? { value, next: next + 1 } : null
-  }
-  if (token.text.length !== 2 || (!apostrophe && needsApostrophe)) return null
-  const ends = behind === undefined || /^[,|)·•;]$/.test(behind.text) || (behind.kind === 'number' && !behind.glued)
-  return apostrophe || ends ? { value: fullYear(value), next: next + 1 } : null
-}
-
-/** twenty twenty-three, nineteen oh five, two thousand and ten, nineteen hundred. */
-function readYearWords(tokens: readonly Token[], at: number, lexicon: DateLexicon): Year {
-  const { words } = lexicon
-  const high = readNumber(tokens, at, lexicon)
-  if (high === null || high.ordinal) return null
-  const scale = tokens[high.next]?.text ?? ''
-  const by = words.thousand.includes(scale) ? 1000 : words.hundred.includes(scale) ? 100 : 0
-  if (by > 0) {
-    const and = words.numberJoiners.includes(tokens[high.next + 1]?.text ?? '') ? 1 : 0
-    const low = readNumber(tokens, high.next + 1 + and, lexicon)
-    const value = high.value * by + (low?.value ?? 0)
-    return isYear(value) ? { value, next: low?.next ?? high.next + 1 } : null
-  }
-  const zero = words.zeros.includes(scale) ? 1 : 0
-  const low = readNumber(tokens, high.next + zero, lexicon)
-  if (low === null || low.digits || (zero === 1) !== low.value < 10) return null
-  const value = high.value * 100 + low.value
-  return isYear(value) ? { value, next: low.next } : null
 }

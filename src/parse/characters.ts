@@ -27,6 +27,9 @@ function classify(code: number): number {
   return found
 }
 
+/** First digits of the scripts whose digits mean what ASCII's mean: Arabic, Persian, Devanagari, Bengali, Thai. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
+
 /** What each code unit becomes before matching; 0 means that it is dropped. */
 export const folded = makeFolding()
 
@@ -45,11 +48,50 @@ function makeFolding(): Uint16Array {
   for (let code = 0xff01; code <= 0xff5e; code++) {
     if (table[code] === code) table[code] = code - 0xfee0
   }
+  foldScripts(table, map)
   map(
     '\u0000\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f',
     0,
   )
   return table
+}
+
+/** Presentation forms, half-width forms, digits and marks that other scripts than Latin write one for the other. */
+function foldScripts(table: Uint16Array, map: (characters: string, to: number) => void): void {
+  for (const zero of ZEROS) for (let digit = 0; digit < 10; digit++) table[zero + digit] = 0x30 + digit
+  map('،', 0x2c)
+  map('؛', 0x3b)
+  map('؟', 0x3f)
+  map('٪', 0x25)
+  map('「」『』', 0x22)
+  map('【〔', 0x5b)
+  map('】〕', 0x5d)
+  map('־', 0x2d)
+  // Arabic presentation forms and half-width Katakana and Hangul, as far as they stand for one character.
+  for (const [from, to] of [
+    [0xfb50, 0xfdfb],
+    [0xfe70, 0xfefc],
+    [0xff66, 0xff9d],
+    [0xffa1, 0xffdc],
+  ] as const) {
+    for (let code = from; code <= to; code++) {
+      const plain = String.fromCharCode(code).normalize('NFKC')
+      if (plain.length === 1) table[code] = plain.charCodeAt(0)
+    }
+  }
+  // Combining accents, Arabic vowel signs and the stretching stroke, Hebrew points, Indic nukta: often left out.
+  for (const [from, to] of [
+    [0x300, 0x36f],
+    [0x591, 0x5bd],
+    [0x5bf, 0x5bf],
+    [0x5c1, 0x5c2],
+    [0x640, 0x640],
+    [0x64b, 0x655],
+    [0x670, 0x670],
+    [0x93c, 0x93c],
+    [0x9bc, 0x9bc],
+  ] as const)
+    table.fill(0, from, to + 1)
 }
 
 /** Bits of `chars:`: a unit has at least one character of the class. */

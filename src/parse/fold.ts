@@ -1,6 +1,7 @@
 // Folding: the one form in which phrases and text meet. Quotes, dashes, width and white space become one form each, invisible
 // characters go, Markdown emphasis and link targets go. Case is kept; matchers take the lower-cased copy where they want it.
 import { folded } from './characters.js'
+import { baseLetters } from './letters.js'
 
 const DIRTY = /[^\x20-\x29\x2b-\x5a\x5e\x61-\x7e]| {2}| :/
 /** String.fromCharCode takes its characters as arguments; this many fit any stack. */
@@ -51,6 +52,9 @@ const OPEN = 0x5b
 const CLOSE = 0x5d
 const BANG = 0x21
 const BACKSLASH = 0x5c
+/** Marks behind half-width Katakana; the letters with them follow those without in Unicode. */
+const VOICED = 0xff9e
+const HALF_VOICED = 0xff9f
 
 /** Fills `codes` and `origins`; returns how many characters came out. */
 function run(raw: string): number {
@@ -77,6 +81,10 @@ function run(raw: string): number {
       }
     } else if (code === CLOSE && linkEnds.length > 0 && raw.charCodeAt(at + 1) === 0x28) {
       at = linkEnds.pop()! - 1
+      continue
+    }
+    if ((code === VOICED || code === HALF_VOICED) && out > 0) {
+      codes[out - 1] = codes[out - 1]! + code - VOICED + 1
       continue
     }
     codes[out] = code
@@ -113,14 +121,15 @@ function linkTarget(raw: string, at: number): number {
   return IMAGE_IN_LINK.test(raw) ? IMAGE_IN_LINK.lastIndex : 0
 }
 
-/** Lower case that keeps every offset: characters whose lower case is longer stay as they are. */
+/** Text as phrases are compared: in lower case, every letter without its marks, every offset kept. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
+  if (lower.length === text.length) return baseLetters(lower)
   let kept = ''
   for (let at = 0; at < text.length; at++) {
     const one = text.charAt(at).toLowerCase()
-    kept += one.length === 1 ? one : text.charAt(at)
+    // "İ" becomes an "i" and a dot above it.
+    kept += one.length === 1 ? one : text.charAt(at).normalize('NFD').charAt(0).toLowerCase()
   }
-  return kept
+  return baseLetters(kept)
 }

@@ -22,7 +22,7 @@ const FORM = /^(?:\[[ xX]\]|[☐☑☒□])\s|_{4,}|^[^.!?]{1,40}\s?\*$/
 const SEPARATOR = /\s*[|¦│•·»›▸>]\s*|\s+[/–—-]\s+/
 const SEPARATORS = /[|¦│•·»›▸>]|\s[/–—-]\s/
 const STOPS = codesOf('.!?…。！？।؟۔')
-const CLOSERS = codesOf(`"'”’»)]`)
+const CLOSERS = codesOf(`"'”’»)]）］」』】》›`)
 
 /** Codes that can begin a line which is more than plain text, so that the rest need no pattern. */
 const MARKERS = codesOf('#-*+•‣▪●○◦∙·>`~|=_![(☐☑☒□–—')

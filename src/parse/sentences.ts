@@ -13,13 +13,16 @@ const parser = new ParseLatin()
 const LONGEST = 20_000
 /** A scraper that drops a tag glues the next sentence on: "He left.Also read: …". A small letter or digit before, a word of small letters after. */
 const GLUED = /[\p{Ll}\p{N}"')\]][.!?]["')\]]*(?=["'(]?\p{Lu}\p{Ll}+[\s:])/gu
-const MAY_END = /[.!?…।؟۔][^\p{L}\p{N}]|[.!?]["')\]]*\p{Lu}/u
+const MAY_END = /[.!?…।؟۔][^\p{L}\p{N}]|[.!?।۔]["')\]]*[\p{Lu}\p{Lo}]/u
+/** Sentences that parse-latin cannot see: marks and letters of scripts without capitals. */
+const FOREIGN = /[।॥۔]|[.!?…]["')\]]*\s?\p{Lo}/u
 
 /** Sentences of one paragraph as offsets, white space between them left out. Never empty for text with a visible character. */
 export function splitSentences(text: string): Range[] {
   if (text.length > LONGEST) return splitLong(text)
   if (hasSolid(text)) return segment(text)
   if (!MAY_END.test(text)) return [trimmed(text, 0, text.length)]
+  if (FOREIGN.test(text)) return segment(text)
   return latin(text).flatMap((range) => unglue(text, range))
 }
 

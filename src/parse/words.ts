@@ -34,3 +34,16 @@ function countSegmented(text: string): number {
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
 }
+
+/**
+ * The words of `text` that are compared: as `wordsOf`, but pairs of neighbouring characters in scripts without spaces, where a whole
+ * sentence would be one word.
+ */
+export function wordsOrPairs(text: string): string[] {
+  return wordsOf(text).flatMap(pairsOf)
+}
+
+function pairsOf(word: string): string[] {
+  if (word.length < 3 || classOf(word.charCodeAt(1)) !== SOLID) return [word]
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
+}

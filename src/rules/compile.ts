@@ -35,6 +35,8 @@ export interface CompiledRule {
   readonly trial: boolean
   readonly protect: boolean
   readonly takes: FactField | null
+  /** An English rule on a page in another language: it speaks of English blocks alone. */
+  readonly isGuest: boolean
   readonly when: CompiledConditions
   /** One for each key of `unless`: none may hold. */
   readonly unless: readonly CompiledConditions[]
@@ -52,6 +54,8 @@ export interface CompiledRule {
 }
 
 export interface RuleSet {
+  /** ISO 639-1 code of the pages that it is for; null: unknown. */
+  readonly lang: string | null
   readonly rules: readonly CompiledRule[]
   /** Numbers that rule most units out, see `boundsOf`. */
   readonly bounds: Int32Array
@@ -70,10 +74,13 @@ export interface CompileOptions {
   readonly onExpression?: (source: string) => void
   /** Categories outside the budgets: a page may be nearly all of them. */
   readonly strongCategories?: readonly string[]
+  /** ISO 639-1 code of the pages that the rules are for, null for an unknown one; English when left out. */
+  readonly lang?: string | null
 }
 
 /** Compiles packs that have been checked by the schema. */
 export function compileRules(packs: readonly PackData[], options: CompileOptions = {}): RuleSet {
+  const { lang = 'en' } = options
   const index = new PhraseIndex()
   const rules: CompiledRule[] = []
   const own = nothingShared()
@@ -84,9 +91,8 @@ export function compileRules(packs: readonly PackData[], options: CompileOptions
       { index, pack, shared: foreign === undefined ? own : users, ...options },
       foreign ?? ownExpression,
     )
-    for (const rule of pack.rules) {
-      rules.push(compileRule(rule, pack, context))
-    }
+    const isGuest = pack.lang === 'en' && lang !== 'en'
+    for (const rule of pack.rules) rules.push({ ...compileRule(rule, pack, context), isGuest })
   }
   const asked = withoutTwins(rules)
   const listOf = (isSentence: boolean) => {
@@ -94,7 +100,7 @@ export function compileRules(packs: readonly PackData[], options: CompileOptions
     return waitingOf(new Map(own.map((at) => [at, rarest(rules[at]!.when.keys, index.rates)])), index.size)
   }
   const lists = { block: listOf(false), sentence: listOf(true) }
-  return { rules, bounds: boundsOf(rules), index, ...lists, strong: new Set(options.strongCategories) }
+  return { lang, rules, bounds: boundsOf(rules), index, ...lists, strong: new Set(options.strongCategories) }
 }
 
 /** Numbers of the rules but for those that ask the same as one before them: that one names them as its twins. */
@@ -116,7 +122,7 @@ function withoutTwins(rules: readonly CompiledRule[]): number[] {
 }
 
 function asksTheSame(one: CompiledRule, other: CompiledRule): boolean {
-  if ((one.cut === 'sentence') !== (other.cut === 'sentence')) return false
+  if ((one.cut === 'sentence') !== (other.cut === 'sentence') || one.isGuest !== other.isGuest) return false
   return one.unless.length === other.unless.length && one.unless.every((set, at) => set === other.unless[at])
 }
 
@@ -132,7 +138,7 @@ function rarest(keys: readonly IndexKey[], rates: readonly number[]): readonly W
   return lists.length === 0 ? ALWAYS : lists.reduce((best, list) => (rateOf(list) < rateOf(best) ? list : best))
 }
 
-function compileRule(rule: RuleData, pack: PackData, context: MatcherContext): CompiledRule {
+function compileRule(rule: RuleData, pack: PackData, context: MatcherContext): Omit<CompiledRule, 'isGuest'> {
   const when = context.conditions((rule.when ?? {}) as Conditions)
   const unless = Object.entries(rule.unless ?? {}).map(([key, value]) => context.conditions({ [key]: value }))
   const sentence = rule.cut === 'sentence'

@@ -1,7 +1,9 @@
 // A document as matchers see it: units made once per text, prose, repetition and title.
-import { wordsOf } from '../parse/words.js'
+import { fold, lowerCase } from '../parse/fold.js'
+import { speaksEnglish } from '../parse/guest.js'
+import { wordsOrPairs } from '../parse/words.js'
 import type { BlockKind, Document } from '../types.js'
-import type { PhraseIndex } from './phrase-index.js'
+import type { RuleSet } from './compile.js'
 import { TitleWords } from './title-words.js'
 import { makeUnit } from './unit.js'
 import type { Asked, DocumentView, Unit, View } from './view.js'
@@ -13,20 +15,25 @@ export type UnitCache = Map<string, Unit>
 const UNKNOWN = -2
 
 export class IndexedDocument implements DocumentView {
+  /** ISO 639-1 code of the page's language; null: unknown. */
+  readonly lang: string | null
   readonly firstProse: number
   readonly lastProse: number
   private title: TitleWords | null = null
   private readonly units: Unit[]
+  /** By block: 1 where it speaks English, -1 where not, 0 where it was not asked. */
+  private readonly guests: Int8Array
   private seen: Map<string, { count: number; first: number }> | undefined
   /** By conditions, upwards and downwards: answers of `nearest`, UNKNOWN where it was not asked. */
   private readonly answers = [new Map<Asked, Int32Array>(), new Map<Asked, Int32Array>()] as const
 
   constructor(
     readonly document: Document,
-    index: PhraseIndex,
+    rules: Pick<RuleSet, 'index' | 'lang'>,
     cache: UnitCache,
   ) {
     const { source, blocks } = document
+    this.lang = rules.lang
     this.units = new Array(blocks.length)
     let first = -1
     let last = -1
@@ -34,7 +41,7 @@ export class IndexedDocument implements DocumentView {
       const raw = source.slice(blocks[at]!.start, blocks[at]!.end)
       let unit = cache.get(raw)
       if (unit === undefined) {
-        unit = makeUnit(raw, index)
+        unit = makeUnit(raw, rules.index)
         cache.set(raw, unit)
       }
       this.units[at] = unit
@@ -43,6 +50,7 @@ export class IndexedDocument implements DocumentView {
         last = at
       }
     }
+    this.guests = new Int8Array(blocks.length)
     this.firstProse = first
     this.lastProse = last
   }
@@ -71,6 +79,12 @@ export class IndexedDocument implements DocumentView {
     return words >= 25 || (words >= 12 && closed)
   }
 
+  /** Whether the block speaks English on a page in another language (ISO 639-1). */
+  speaksEnglish(block: number): boolean {
+    if (this.guests[block] === 0) this.guests[block] = speaksEnglish(this.units[block]!.text, this.lang) ? 1 : -1
+    return this.guests[block] === 1
+  }
+
   /** The block's place as a bit, see `Stand`. */
   zone(block: number): number {
     const isProse = this.isProse(block)
@@ -90,7 +104,7 @@ export class IndexedDocument implements DocumentView {
   }
 
   setTitle(title: string | null): void {
-    const words = title === null ? [] : wordsOf(this.fold(title))
+    const words = title === null ? [] : wordsOrPairs(lowerCase(fold(title)))
     for (const known of this.answers) for (const asked of known.keys()) if (asked.late) known.delete(asked)
     this.title = words.length === 0 ? null : new TitleWords(words)
   }
@@ -125,10 +139,6 @@ export class IndexedDocument implements DocumentView {
     for (let asked = block; asked !== at; asked += step) answers[asked] = found
     answers[at] = found
     return found
-  }
-
-  private fold(title: string): string {
-    return title.replace(/[\u2018\u2019]/g, "'")
   }
 
   private countTexts(): Map<string, { count: number; first: number }> {

@@ -1,5 +1,6 @@
 // Regular expressions of chaffinch's own packs, run by V8. The tests check them for backtracking.
 import type { Expression } from '../matchers/matcher.js'
+import { lowerCase } from '../parse/fold.js'
 import { isNarrow, narrowSource } from './narrow-source.js'
 
 /** No line of boilerplate is longer; whatever an expression might do on longer texts, it never gets the chance. */
@@ -78,10 +79,10 @@ class Forms {
 
 const PIECE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|[\s\S])|\(\?<[A-Za-z]\w*>|[^\\(]+|\(/g
 
-/** The expression for lower-cased text: letters in small, classes of capitals mean any letter; escapes and names stay. */
+/** The expression for lower-cased text: letters in small and without marks, classes of capitals mean any letter; escapes and names stay. */
 export function lowerSource(source: string): string {
   return source.replace(PIECE, (piece) => {
     if (/^\\[p]\{(?:Lu|Lt|Uppercase_Letter|Uppercase)\}$/.test(piece)) return '\\p{L}'
-    return piece.startsWith('\\') || piece.startsWith('(?<') ? piece : piece.toLowerCase()
+    return piece.startsWith('\\') || piece.startsWith('(?<') ? piece : lowerCase(piece)
   })
 }

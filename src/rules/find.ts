@@ -31,6 +31,7 @@ export function findAll(document: IndexedDocument, rules: RuleSet, { late, isOn 
     let silent = 0
     for (const candidate of candidates) {
       const { rule } = candidate
+      if (rule.isGuest && !document.speaksEnglish(block)) continue
       if (!mayStand(rule, place) || (rule.twins.length === 0 && !isOn(rule.category))) continue
       const views = candidate.passing()
       if (views.length === 0) silent++

@@ -1,6 +1,7 @@
 // Phrases as rule authors write them: "(a|b|)" alternatives and "*" gaps of 0 to 5 words. Small sets of alternatives are spelt
 // out; large ones and gaps become one expression that waits behind its possible beginnings.
-import { classOf, folded, NO_WORD } from '../parse/characters.js'
+import { classOf, folded, NO_WORD, SOLID } from '../parse/characters.js'
+import { lowerCase } from '../parse/fold.js'
 import { chooseKey } from './phrase-hash.js'
 
 /** A phrase with more possible beginnings than this cannot be indexed well; it is better written as several phrases. */
@@ -8,6 +9,8 @@ export const MOST_HEADS = 1024
 /** Up to so many alternatives are spelt out. */
 const SPELT_OUT = 24
 const GAP = '(?:[^ ]+ ){0,5}?'
+/** In scripts without spaces so many characters of one sentence. */
+const SOLID_GAP = '[^.!?。！？]{0,12}?'
 
 /** A beginning with the key it waits behind and the offset of the awaited word: plain data, so that packs can carry it. */
 export type Head = readonly [text: string, key: number, offset: number]
@@ -40,7 +43,11 @@ export function unpackPhrase(written: string, [texts, places, source]: PackedPhr
 const ENOUGH = 32
 
 /** Makes an expression go on to a longer alternative where a shorter one would end inside a word. */
-const BORDER = '(?:(?![a-z0-9_\\u00c0-\\uffff])|(?<![a-z0-9_\\u00c0-\\uffff]))'
+const BORDER = '(?:(?![a-z0-9_LETTERS])|(?<![a-z0-9_LETTERS]))'.replaceAll(
+  'LETTERS',
+  // Not among them: Thai to Myanmar, Khmer, kana and Han, which write no spaces, nor the marks of Arabic and Indic scripts.
+  '\\u00c0-\\u060b\\u060d-\\u061a\\u0620-\\u06d3\\u06d5-\\u0963\\u0966-\\u0dff\\u10a0-\\u177f\\u1800-\\u1fff\\uac00-\\ud7ff\\ufb00-\\ufdff',
+)
 
 type Node = string | { readonly options: readonly (readonly Node[])[] } | { readonly gap: true }
 
@@ -56,7 +63,8 @@ export function readPhrase(written: string): Phrase {
         `the phrase "${written}" has no fixed word before its first gap; begin with a word or use pattern`,
       )
   }
-  const source = whole ? null : nodes.map(expressionOf).join('') + BORDER
+  const gap = isSolid(written) ? SOLID_GAP : GAP
+  const source = whole ? null : nodes.map((node) => expressionOf(node, gap)).join('') + BORDER
   return { text: written, heads: heads.map((head) => makeHead(head, !whole)), source }
 }
 
@@ -98,7 +106,7 @@ function closesText(text: string): boolean {
 
 function foldOne(character: string): string {
   const code = folded[character.charCodeAt(0)]!
-  return code === 0 ? '' : String.fromCharCode(code).toLowerCase()
+  return code === 0 ? '' : lowerCase(String.fromCharCode(code))
 }
 
 /** Only brackets with "|" on their own level are alternatives; others are text. */
@@ -181,12 +189,19 @@ function tidy(text: string): string {
 }
 
 /** The text of an expression; a space may be missing, because an empty alternative leaves two. */
-function expressionOf(node: Node): string {
+function expressionOf(node: Node, gap: string): string {
   if (typeof node === 'string') return node.replace(/[.+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/ +/g, ' ?')
-  if ('gap' in node) return GAP
+  if ('gap' in node) return gap
   // The longest first: an expression takes the first alternative that fits.
-  const options = node.options.map((option) => option.map(expressionOf).join('')).sort((a, b) => b.length - a.length)
+  const options = node.options
+    .map((option) => option.map((one) => expressionOf(one, gap)).join(''))
+    .sort((a, b) => b.length - a.length)
   return `(?:${options.join('|')})`
+}
+
+function isSolid(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (classOf(text.charCodeAt(at)) === SOLID) return true
+  return false
 }
 
 function hasWord(text: string): boolean {

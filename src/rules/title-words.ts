@@ -1,6 +1,6 @@
 // How like a text is to the title. Asked of every short block, so that most are told to be unlike without making strings.
-import { classOf, NO_WORD } from '../parse/characters.js'
-import { wordsOf } from '../parse/words.js'
+import { classOf, NO_WORD, SOLID } from '../parse/characters.js'
+import { wordsOrPairs } from '../parse/words.js'
 import { step } from './phrase-hash.js'
 import type { Unit, View } from './view.js'
 
@@ -15,10 +15,13 @@ export class TitleWords {
   readonly known = new Map<Unit, number>()
   private readonly words: ReadonlySet<string>
   private readonly filter = new Int32Array(FILTER >> 5)
+  /** Written in a script without spaces: the counts of words that other texts bring along do not compare. */
+  private readonly isSolid: boolean
 
   /** `words`: lower-cased words of the title. */
   constructor(words: readonly string[]) {
     this.words = new Set(words)
+    this.isSolid = words.some((word) => classOf(word.charCodeAt(0)) === SOLID)
     for (const word of words) {
       let hash = 0
       for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
@@ -30,14 +33,19 @@ export class TitleWords {
   /** Jaccard similarity (Jaccard 1912): shared words over all words. Texts much longer than the title are not like it. */
   similarity(view: View): number {
     const { size } = this.words
-    // Jaccard's bound: sets whose sizes differ by more than this share cannot be more alike than it.
-    if (view.unit.words * LEAST_ALIKE > size || size * LEAST_ALIKE > view.unit.words) return 0
-    if (this.mostShared(view) < size * LEAST_ALIKE) return 0
-    const own = new Set(wordsOf(view.lower))
+    if (!this.isSolid && this.isUnlike(view)) return 0
+    const own = new Set(wordsOrPairs(view.lower))
     let shared = 0
     for (const word of own) if (this.words.has(word)) shared++
     const all = own.size + size - shared
     return all === 0 ? 0 : shared / all
+  }
+
+  private isUnlike(view: View): boolean {
+    const { size } = this.words
+    // Jaccard's bound: sets whose sizes differ by more than this share cannot be more alike than it.
+    if (view.unit.words * LEAST_ALIKE > size || size * LEAST_ALIKE > view.unit.words) return true
+    return this.mostShared(view) < size * LEAST_ALIKE
   }
 
   /** How many words of the view may be words of the title. */

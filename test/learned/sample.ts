@@ -15,7 +15,7 @@ export const PROSE =
   'The harbour master closed the gate on Monday because the water stood too high for the boats of the island.'
 
 export function documentOf(text: string): IndexedDocument {
-  return new IndexedDocument(parseDocument(text), new PhraseIndex(), new Map())
+  return new IndexedDocument(parseDocument(text), { index: new PhraseIndex(), lang: 'en' }, new Map())
 }
 
 export function linesOf(text: string, options: Partial<LineOptions> = {}): Lines {

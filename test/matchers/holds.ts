@@ -12,7 +12,7 @@ export function packOf(rule: Partial<RuleData>, pack: Partial<PackData> = {}): P
 
 /** A text as rules see it. */
 export function viewOf(text: string, rules: RuleSet): IndexedDocument {
-  return new IndexedDocument(parseDocument(text), rules.index, new Map())
+  return new IndexedDocument(parseDocument(text), rules, new Map())
 }
 
 export interface Where {

@@ -6,7 +6,7 @@ import { PhraseIndex } from '../../src/rules/phrase-index.js'
 const PROSE =
   'The harbour master closed the gate on Monday because the water stood too high for the boats of the island.'
 const documentOf = (source: string, cache: UnitCache = new Map()) =>
-  new IndexedDocument(parseDocument(source), new PhraseIndex(), cache)
+  new IndexedDocument(parseDocument(source), { index: new PhraseIndex(), lang: 'en' }, cache)
 
 describe('a document', () => {
   it('knows its prose', () => {

@@ -15,7 +15,7 @@ describe('a gate', () => {
 
   it('asks how a text begins, whatever its case', () => {
     const gate = gateOf({ first: `ab${OTHER}` })!
-    expect(['Boats', 'Émile', 'Tides'].map((text) => admits(gate, viewOf(text)))).toEqual([true, true, false])
+    expect(['Boats', 'Жук', 'Tides'].map((text) => admits(gate, viewOf(text)))).toEqual([true, true, false])
     expect(admits(startingWith('('), viewOf('(tides)'))).toBe(true)
   })
 
@@ -43,5 +43,5 @@ describe('a gate', () => {
 })
 
 it('texts are set in rows by their first character', () => {
-  expect(['Tides', 'émile', '漢字'].map((text) => firstRow(viewOf(text)))).toEqual([0x74, 128, 128])
+  expect(['Tides', 'жук', '漢字'].map((text) => firstRow(viewOf(text)))).toEqual([0x74, 128, 128])
 })
