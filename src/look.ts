@@ -10,7 +10,7 @@ import { cleanTitle, inferTitle, type TitleCandidate } from './parse/title.js'
 import type { RuleSet } from './rules/compile.js'
 import { IndexedDocument, type UnitCache } from './rules/document-view.js'
 import { findAll } from './rules/find.js'
-import { signatureAt, withSignatures } from './signed.js'
+import { isSureAt, signatureAt, withSignatures } from './signed.js'
 import type { Document, Fact, Finding, Note, Page } from './types.js'
 
 export interface LookOptions {
@@ -106,7 +106,7 @@ function titleOf(view: IndexedDocument, findings: readonly Finding[], facts: rea
     facts.filter(({ field }) => field !== 'title' && field !== 'site' && field !== 'source').map(({ block }) => block),
   )
   for (let index = 0; index < view.count && index <= TITLE_WITHIN + SIGNED_WITHIN; index++)
-    if (signatureAt(view, index).sure) signatures.add(index)
+    if (isSureAt(view, index)) signatures.add(index)
   for (const index of [...signatures]) {
     // "Dana Orlow" over "Published 3 March" is no headline.
     const above = index - 1
@@ -144,7 +144,7 @@ function isOverItsByline(view: IndexedDocument, index: number): boolean {
   const [first = '', ...rest] = view.raw(index).split('\n')
   return (
     rest.length === 1 &&
-    signatureAt(view, index).sure &&
+    isSureAt(view, index) &&
     first.includes(' ') &&
     !readSignature(first, languageData(view.lang)).sure
   )

@@ -1,6 +1,6 @@
 // What the lines around the headline say about who wrote the page and when: the forms that no rule of wording takes.
 import { languageData } from './languages/index.js'
-import { readSignature, type Signature } from './parse/signature.js'
+import { maySign, readSignature, type Signature } from './parse/signature.js'
 import type { IndexedDocument } from './rules/document-view.js'
 import type { Unit } from './rules/view.js'
 import type { Fact } from './types.js'
@@ -30,6 +30,11 @@ export function signatureAt(view: IndexedDocument, block: number): Signature {
     known.set(unit, signature)
   }
   return signature
+}
+
+/** Whether the block is surely a signature. */
+export function isSureAt(view: IndexedDocument, block: number): boolean {
+  return maySign(view.unit(block).text, languageData(view.lang)) && signatureAt(view, block).sure
 }
 
 /** Facts of the lines around the title (a block), and of lines with a label at the end of the page. */
@@ -77,7 +82,7 @@ const SURE = 'byline/signature'
 const BARE = 'byline/bare-signature'
 
 function isBesideSure(view: IndexedDocument, block: number): boolean {
-  return [block - 1, block + 1, block + 2].some((at) => at >= 0 && at < view.count && signatureAt(view, at).sure)
+  return [block - 1, block + 1, block + 2].some((at) => at >= 0 && at < view.count && isSureAt(view, at))
 }
 
 /** The text has begun: what stands below signs something else. A standfirst or a line with a signature is no text. */

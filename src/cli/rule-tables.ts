@@ -63,6 +63,31 @@ export function statisticsTable(rows: readonly RuleStatistics[], documents: numb
   return `${documents} documents\n\n${align([head, ...lines])}\n${never.length} rules took nothing\n${never.join('')}`
 }
 
+/** Number of rules by category and language; `any` stands for rules without words. */
+export type Coverage = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** Counts the rules of packs. */
+export function coverageOf(
+  packs: readonly { readonly category: string; readonly lang: string; readonly rules: readonly unknown[] }[],
+): Coverage {
+  const counts: Record<string, Record<string, number>> = {}
+  for (const { category, lang, rules } of packs) {
+    counts[category] ??= {}
+    counts[category][lang] = (counts[category][lang] ?? 0) + rules.length
+  }
+  return counts
+}
+
+/** Categories down, languages across, a dot where a language has no rule. */
+export function coverageTable(coverage: Coverage): string {
+  const languages = [...new Set(Object.values(coverage).flatMap((row) => Object.keys(row)))].sort()
+  const rows = Object.keys(coverage)
+    .sort()
+    .map((category) => [category, ...languages.map((lang) => String(coverage[category]![lang] ?? '.'))])
+  const sum = (lang: string) => Object.values(coverage).reduce((all, row) => all + (row[lang] ?? 0), 0)
+  return align([['category', ...languages], ...rows, ['all', ...languages.map((lang) => String(sum(lang)))]])
+}
+
 function align(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
   return rows

@@ -14,7 +14,7 @@ import { fullId, LANGUAGE, type PackData } from '../rules/schema.js'
 import { ruleStatistics } from '../rules/statistics.js'
 import { addRuleTemplate } from '../rules/template.js'
 import { keepKnownDangers, readKnownDangers } from './known-dangers.js'
-import { exampleReport, ruleTable, statisticsTable } from './rule-tables.js'
+import { coverageOf, coverageTable, exampleReport, ruleTable, statisticsTable } from './rule-tables.js'
 
 interface Shared {
   readonly folder: string
@@ -54,7 +54,8 @@ export function registerRules(program: Command): void {
   const stats = add('stats', 'what each rule takes from labelled documents, and how much of it is noise')
   filters(stats)
     .option('--corpus <path>', 'folder of labelled documents', 'corpus')
-    .action((options: Shared & { corpus: string }) => guard(stats, () => runStats(stats, options)))
+    .option('--coverage', 'only how many rules each language has in each category')
+    .action((options: StatsOptions) => guard(stats, () => runStats(stats, options)))
 }
 
 function filters(command: Command): Command {
@@ -192,14 +193,25 @@ function runNew(
   print(command, `${file}: fill in ${id}, then run chaffinch rules test ${category}/${lang}/${id}\n`)
 }
 
-async function runStats(command: Command, options: Shared & { corpus: string }): Promise<void> {
+interface StatsOptions extends Shared {
+  readonly corpus: string
+  readonly coverage?: boolean
+}
+
+async function runStats(command: Command, options: StatsOptions): Promise<void> {
   const { packs } = collect(command, options)
   const chosen = packs.filter((pack) => isWanted(pack, options))
+  const coverage = coverageOf(chosen)
+  if (options.coverage === true) {
+    if (options.json) printJson(command, coverage)
+    else print(command, coverageTable(coverage))
+    return
+  }
   const ids = new Set(chosen.flatMap((pack) => pack.rules.map((rule) => fullId(pack, rule))))
   const documents = readCorpus(options.corpus)
   const all = ruleStatistics([...ids], documents, await createCleaner({ packs }))
   const whole = options.category === undefined && options.lang === undefined
   const rows = all.filter(({ rule }) => whole || ids.has(rule))
   if (options.json) printJson(command, rows)
-  else print(command, statisticsTable(rows, documents.length))
+  else print(command, `${statisticsTable(rows, documents.length)}\n${coverageTable(coverage)}`)
 }

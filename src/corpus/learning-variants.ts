@@ -4,7 +4,7 @@ import { parseDocument } from '../parse/document.js'
 import type { Span } from './labels.js'
 import type { LearningPage } from './learning-set.js'
 
-export type Variant = 'plain' | 'cipher' | 'clean' | 'thin'
+export type Variant = 'plain' | 'cipher' | 'clean' | 'thin' | 'glue'
 
 const VOWELS = 'aeiouy'
 const CONSONANTS = 'bcdfghjklmnpqrstvwxz'
@@ -26,7 +26,8 @@ export function encipher(page: LearningPage): LearningPage {
   return { ...page, spans: [], source: page.source.replace(LETTER, (letter) => table.get(letter) ?? letter) }
 }
 
-function generator(name: string): () => number {
+/** Numbers from 0 to 1, the same for the same name. */
+export function generator(name: string): () => number {
   let state = 1
   for (const character of name) state = (Math.imul(state, 31) + character.codePointAt(0)!) >>> 0
   return () => {

@@ -14,6 +14,7 @@ import { firstLook } from '../look.js'
 import { parseDocument } from '../parse/document.js'
 import { collectOwnPacks } from '../rules/folder.js'
 import { makeSettings } from '../settings.js'
+import { glue, type NoisePool, noiseLines } from './glue.js'
 import { type LearningPage, readLearningSet, readLines } from './learning-set.js'
 import { encipher, type Shares, thin, type Variant, withoutNoise } from './learning-variants.js'
 import { partialLines, segmentRows } from './segment-rows.js'
@@ -83,6 +84,33 @@ export function examplePages(): LearningPage[] {
   return [...gone.map((text, at) => page(text, 0, at)), ...kept.map((text, at) => page(text, 1, at))]
 }
 
+/** Lines of noise by language and fold: what is glued into a page is as unseen as the page itself. */
+function noisePools(pages: readonly LearningPage[]): ReadonlyMap<string, NoisePool> {
+  const pools = new Map<string, string[]>()
+  for (const page of pages) {
+    if (page.set !== 'corpus') continue
+    const lines = page.type === 'example' ? (page.content[0] === 0 ? [page.source] : []) : noiseLines(page)
+    const pool = pools.get(poolOf(page)) ?? []
+    pools.set(poolOf(page), pool)
+    pool.push(...lines)
+  }
+  return pools
+}
+
+/** Documents are called `<lang>/<slug>`, lines `<lang>-…`. */
+function poolOf({ id, fold }: LearningPage): string {
+  return `${id.slice(0, 2)} ${fold}`
+}
+
+const GLUED_COPIES = 2
+
+function addGlued(output: Output, page: LearningPage, pools: ReadonlyMap<string, NoisePool>): void {
+  for (let copy = 0; copy < GLUED_COPIES; copy++) {
+    const glued = glue(page, pools.get(poolOf(page)) ?? [], copy)
+    if (glued !== null) output.add(glued, 'glue')
+  }
+}
+
 const isWhole = ({ type, variant }: Row) => type !== 'example' && variant !== 'cipher'
 
 /** Features of all lines, and of pieces of lines; every page is scored by the word model that has not seen its fold. */
@@ -121,6 +149,18 @@ export function writeFeatures(output: Output, folder: string, sources: ReadonlyM
   return names
 }
 
+/** Columns [first, last) of each family. */
+export function familyColumns(lines: Lines): Record<string, [number, number]> {
+  let first = 0
+  const columns = Object.entries(FAMILIES).map(([name, family]) => {
+    const last = first + Object.keys(family(lines)).length
+    const range: [number, number] = [first, last]
+    first = last
+    return [name, range] as const
+  })
+  return Object.fromEntries(columns)
+}
+
 function rescore(lines: Lines, { corpus, web }: WordModels): void {
   const scratch = new Float32Array(MEASURE_COUNT)
   for (let at = 0; at < lines.count; at++) {
@@ -139,7 +179,9 @@ function main([benchmarks, folder, corpus = path.join(ROOT, 'corpus')]: string[]
   mkdirSync(folder, { recursive: true })
   const output = new Output(settings)
   const parts: LearningPage[] = []
-  for (const page of readLearningSet(benchmarks, corpus)) {
+  const pages = readLearningSet(benchmarks, corpus)
+  const pools = noisePools([...pages, ...readLines(corpus)])
+  for (const page of pages) {
     output.add(page, 'plain')
     if (page.set === 'corpus') {
       for (const { text, content } of partialLines(page, parseDocument(page.source).blocks))
@@ -148,6 +190,7 @@ function main([benchmarks, folder, corpus = path.join(ROOT, 'corpus')]: string[]
     if (page.set !== 'snippets') output.add(encipher(page), 'cipher')
     if (page.set === 'corpus' || (page.set === 'wcxb' && page.id.endsWith('3'))) output.add(withoutNoise(page), 'clean')
     if (page.set === 'corpus') for (const shares of THINNED) output.add(thin(page, shares), 'thin')
+    if (page.set === 'corpus') addGlued(output, page, pools)
   }
   for (const page of [...examplePages(), ...readLines(corpus), ...parts]) {
     const { view } = firstLook({ source: page.source, lang: 'en' }, settings)
@@ -170,8 +213,13 @@ function main([benchmarks, folder, corpus = path.join(ROOT, 'corpus')]: string[]
   const features = writeFeatures(output, folder, output.sources)
   writeFileSync(
     path.join(folder, 'rows.json'),
-    JSON.stringify({ ...about, features, segmentFeatures: SEGMENT_FEATURES }),
+    JSON.stringify({
+      ...about,
+      features,
+      familyColumns: familyColumns(output.lines[0]!),
+      segmentFeatures: SEGMENT_FEATURES,
+    }),
   )
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2), await makeSettings({}))
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2), await makeSettings({ model: null }))

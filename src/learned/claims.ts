@@ -15,7 +15,7 @@ export function isLearned({ category, rule }: Pick<Finding, 'category' | 'rule'>
 /** What the profiles move (expected F1 never asks for more than one half): between which chances of being content a cut may lie, on whole web pages and in documents cut out of them. */
 export const CLIPS: Readonly<Record<Profile, Readonly<Record<'page' | 'document', Clip>>>> = {
   precision: { page: { low: 0.35, high: 0.6 }, document: { low: 0.45, high: 0.6 } },
-  balanced: { page: { low: 0.15, high: 0.6 }, document: { low: 0.15, high: 0.3 } },
+  balanced: { page: { low: 0.15, high: 0.6 }, document: { low: 0.15, high: 0.22 } },
   recall: { page: { low: 0.05, high: 0.25 }, document: { low: 0.05, high: 0.12 } },
 }
 
@@ -33,7 +33,7 @@ const SAFE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'list', 
 export const WHOLE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'quote'])
 
 /** From which chance of being noise on a piece goes. */
-const PIECE: Readonly<Record<Profile, number>> = { precision: 0.4, balanced: 0.45, recall: 0.8 }
+const PIECE: Readonly<Record<Profile, number>> = { precision: 0.4, balanced: 0.5, recall: 0.8 }
 
 /** The likeliest pieces that do not overlap. */
 function pieceClaims(prediction: Prediction, block: number, { name, profile }: ClaimOptions): Finding[] {
@@ -48,7 +48,7 @@ function pieceClaims(prediction: Prediction, block: number, { name, profile }: C
 }
 
 /** Chances of being content from which on the model overrules a rule that would take the whole block. */
-const CONTENT = { weak: 0.6, strong: 0.75 }
+const CONTENT = { weak: 0.45, strong: 0.4 }
 
 /** Blocks that the model takes for content, by their text: they are so in later rounds, too, though their surroundings have changed. */
 export interface ContentTexts {

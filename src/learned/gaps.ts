@@ -1,5 +1,6 @@
 // The words of a block and the gaps between them: where a piece of noise that was glued into a paragraph may begin and end.
 import { classOf, NO_WORD, SOLID, WORD } from '../parse/characters.js'
+import { baseLetter } from '../parse/letters.js'
 import { BOUNDARY, bucketOf, HASH_START, hashStep, pairOf } from './measure.js'
 
 /** What stands in a gap between two words, or at the ends of the block. */
@@ -12,7 +13,6 @@ export enum Gap {
   Seam,
   Open,
   Close,
-  Break,
   Separator,
   /** Lower case and upper case meet within what looks like one word. */
   Joined,
@@ -61,8 +61,8 @@ export function readWords(text: string, lower: string, most: number): Words {
 
 /** "storyThe", "ADVERTISEMENTThe", "storyTHE": two words that a scraper ran together. Names such as "McCoy" look alike; the judge knows more. */
 function isJoint(text: string, lower: string, at: number): boolean {
-  if (text.charCodeAt(at) === lower.charCodeAt(at)) return false
-  const isUpper = (index: number) => text.charCodeAt(index) !== lower.charCodeAt(index)
+  const isUpper = (index: number) => baseLetter(text.charCodeAt(index)) !== lower.charCodeAt(index)
+  if (!isUpper(at)) return false
   if (at + 1 >= text.length) return false
   if (!isUpper(at - 1)) return true
   return (
@@ -113,7 +113,7 @@ function closeWords(words: Words, text: string, isRead: boolean): void {
 }
 
 const SPACE = 0x20
-const TERMINAL = /^[^\p{L}\p{N}\s]*[.!?…][)\]"'»]*/u
+const TERMINAL = /^[^\p{L}\p{N}\s]*[.!?…。！？।۔][)\]"'»]*/u
 
 function readGap(words: Words, at: number, text: string): void {
   const start = words.start[at]!
@@ -138,16 +138,14 @@ function readGap(words: Words, at: number, text: string): void {
 
 /** What the gap is, and where in it the second piece may begin. */
 function splitGap(between: string, next: number, length: number): { kind: Gap; split: number } {
-  if (length === 0) return { kind: Gap.Joined, split: 0 }
-  const breakAt = between.indexOf('\n')
+  if (length === 0) return { kind: classOf(next) === SOLID ? Gap.Space : Gap.Joined, split: 0 }
   const end = TERMINAL.exec(between)?.[0].length ?? 0
   if (end > 0) {
     const spaced = /\s/.test(between.charAt(end))
-    if (spaced) return { kind: breakAt >= 0 ? Gap.Break : Gap.Sentence, split: end }
+    if (spaced) return { kind: Gap.Sentence, split: end }
     const isSeam = end < between.length ? !/[,;:'-]/.test(between.charAt(end)) : !isLowerCase(next)
     return { kind: isSeam ? Gap.Seam : Gap.Comma, split: end }
   }
-  if (breakAt >= 0) return { kind: Gap.Break, split: breakAt }
   if (/^["'(]+$/.test(between) && !isLowerCase(next)) return { kind: Gap.Joined, split: 0 }
   const open = between.search(/[([]/)
   if (open >= 0) return { kind: Gap.Open, split: open }

@@ -1,4 +1,5 @@
 // What a piece of a block looks like, and what would be left without it: a row of numbers for the trees that judge pieces.
+import { baseLetter } from '../parse/letters.js'
 import { rawRange } from '../rules/unit.js'
 import type { Unit } from '../rules/view.js'
 import { Gap } from './gaps.js'
@@ -9,7 +10,8 @@ import type { WordModel, WordModels } from './word-model.js'
 
 const OWN = MEASURES.map((name) => `own:${name}`)
 const CONTEXT = [
-  ...['wording', 'blockWording', 'restWording', 'beforeWording', 'afterWording', 'lineWording', 'web'],
+  ...['wording', 'blockWording', 'restWording', 'beforeWording', 'afterWording', 'lineWording'],
+  ...['leftSentence', 'rightSentence', 'innerLeast', 'innerMost', 'web'],
   ...['words', 'blockWords', 'wordsBefore', 'wordsAfter', 'begins', 'ends', 'closed', 'blockClosed'],
   ...['firstUpper', 'nextUpper', 'lastBefore', 'lastOwn', 'inQuotes', 'sentences', 'claimed', 'exact', 'overlap'],
   ...['bos', 'first', 'second', 'last', 'eos', 'strongest', 'weakest', 'positive', 'nextBos', 'beforeEos'],
@@ -91,7 +93,34 @@ function writeWording({ from, to, wording }: Segment, { lines, block, made, mode
   row[3] = from > 0 ? wordingOf(words, { sums, model, from: Math.max(0, from - 15), to: from }) : -9
   row[4] = to < count ? wordingOf(words, { sums, model, from: to, to: Math.min(count, to + 15) }) : -9
   row[5] = lines.wording[block]!
+  const wordingWithin = (start: number, end: number) => wordingOf(words, { sums, model, from: start, to: end })
+  row[6] = from > 0 ? wordingWithin(sentenceStart(words.gap, from), from) : -9
+  row[7] = to < count ? wordingWithin(to, sentenceEnd(words.gap, to, count)) : -9
+  let least = wording
+  let most = wording
+  for (let start = from; start < to; ) {
+    const end = Math.min(to, sentenceEnd(words.gap, start, count))
+    const inner = start === from && end === to ? wording : wordingWithin(start, end)
+    least = Math.min(least, inner)
+    most = Math.max(most, inner)
+    start = end
+  }
+  row[8] = least
+  row[9] = most
   return WEB + 1
+}
+
+/** The first word of the sentence that ends before word `at`; the gap behind the sentence that begins there. */
+function sentenceStart(gap: Uint8Array, at: number): number {
+  let start = at - 1
+  while (start > 0 && gap[start] !== Gap.Sentence && gap[start] !== Gap.Seam) start--
+  return start
+}
+
+function sentenceEnd(gap: Uint8Array, at: number, count: number): number {
+  let end = at + 1
+  while (end < count && gap[end] !== Gap.Sentence && gap[end] !== Gap.Seam) end++
+  return end
 }
 
 /** Those from `words` to `overlap`. */
@@ -134,7 +163,7 @@ const BEHIND = `"')]`
 const TERMINAL = '.!?…'
 
 function isUpper({ text, lower }: Unit, at: number): boolean {
-  return text.charCodeAt(at) !== lower.charCodeAt(at)
+  return baseLetter(text.charCodeAt(at)) !== lower.charCodeAt(at)
 }
 
 function countQuotes(text: string, end: number): number {

@@ -29,10 +29,10 @@ const MOST_SENTENCES = 4
 /** Pieces whose words speak more clearly for content than this are not looked at. */
 export const LEAST_WORDING = -1.2
 
-const STARTS = tableOf([Gap.Begin, Gap.Sentence, Gap.Seam, Gap.Open, Gap.Break, Gap.Separator, Gap.Joined, Gap.Close])
-const ENDS = tableOf([Gap.End, Gap.Sentence, Gap.Seam, Gap.Close, Gap.Break, Gap.Separator, Gap.Joined, Gap.Open])
+const STARTS = tableOf([Gap.Begin, Gap.Sentence, Gap.Seam, Gap.Open, Gap.Separator, Gap.Joined, Gap.Close])
+const ENDS = tableOf([Gap.End, Gap.Sentence, Gap.Seam, Gap.Close, Gap.Separator, Gap.Joined, Gap.Open])
 /** Behind these a piece may end before any capital letter. */
-const FREE = tableOf([Gap.Begin, Gap.Sentence, Gap.Seam, Gap.Break])
+const FREE = tableOf([Gap.Begin, Gap.Sentence, Gap.Seam])
 
 /** 1 for each of the gaps. */
 function tableOf(gaps: readonly Gap[]): Uint8Array {

@@ -2,6 +2,7 @@
 """Trains the learned judge. Development only: running chaffinch needs no Python.
 
     python3 src/learned/train.py words FOLDER            out-of-fold wording scores: FOLDER/wording.f32, and the word models
+    python3 src/learned/train.py ablation FOLDER             what the forests lose without one family of features
     python3 src/learned/train.py trees FOLDER OUT        OUT/fold-0.json .. fold-4.json (each without its fold) and OUT/model.json
 
 FOLDER is what dist/corpus/write-rows.js wrote. Needs numpy, scipy and lightgbm. Word model: logistic regression over hashed words and
@@ -28,6 +29,7 @@ class Segments:
         self.matrix = load("segments.f32", np.float32).reshape(len(self.label), -1)
         self.fold = np.array([page["fold"] for page in rows.pages], np.int8)[self.page]
         self.corpus = np.array([page["set"] == "corpus" for page in rows.pages])[self.page]
+        self.plain = np.array([page["variant"] == "plain" for page in rows.pages])[self.page]
         self.names = rows.segment_names
 
 
@@ -40,6 +42,8 @@ class Rows:
         self.pages = about["pages"]
         self.names = about["features"]
         self.segment_names = about.get("segmentFeatures", [])
+        # Columns [first, last) of each family of features.
+        self.families = about.get("familyColumns", {})
         load = lambda name, kind: np.fromfile(os.path.join(folder, name), dtype=kind)
         self.labels = load("labels.f32", np.float32)
         self.words = load("words.f32", np.float32)
@@ -53,7 +57,7 @@ class Rows:
             self.fold[rows] = page["fold"]
             self.page[rows] = index
         self.set = self.by_page(lambda page: {"wcxb": 0, "snippets": 1, "corpus": 2}[page["set"]])
-        self.variant = self.by_page(lambda page: {"plain": 0, "cipher": 1, "clean": 2, "thin": 3}[page["variant"]])
+        self.variant = self.by_page(lambda page: {"plain": 0, "cipher": 1, "clean": 2, "thin": 3, "glue": 4}[page["variant"]])
         self.example = self.by_page(lambda page: page["type"] == "example")
 
     def by_page(self, value):
@@ -129,13 +133,13 @@ def words(folder):
 # Two forests: one for whole web pages, one for documents that somebody cut out of their pages. What a line weighs in each, by set and
 # variant; the rest of the settings are LightGBM's.
 FORESTS = {
-    "web": {"sets": {"wcxb": 1.0, "snippets": 0.15, "corpus": 1.0}, "variants": {"plain": 1.0, "cipher": 0.5, "clean": 0.3, "thin": 0.5},
+    "web": {"sets": {"wcxb": 1.0, "snippets": 0.15, "corpus": 1.0}, "variants": {"plain": 1.0, "cipher": 0.5, "clean": 0.3, "thin": 0.5, "glue": 0.3},
             "rounds": 200, "leaves": 47, "rows": 300_000},
-    "document": {"sets": {"wcxb": 0.1, "snippets": 0.02, "corpus": 1.0}, "variants": {"plain": 1.0, "cipher": 0.3, "clean": 0.3, "thin": 1.0},
-                 "rounds": 175, "leaves": 31, "rows": 150_000},
+    "document": {"sets": {"wcxb": 0.1, "snippets": 0.02, "corpus": 1.0}, "variants": {"plain": 1.0, "cipher": 0.3, "clean": 0.3, "thin": 1.0, "glue": 0.5},
+                 "rounds": 175, "leaves": 31, "rows": 150_000, "blind": True},
 }
 SETS = ["wcxb", "snippets", "corpus"]
-VARIANTS = ["plain", "cipher", "clean", "thin"]
+VARIANTS = ["plain", "cipher", "clean", "thin", "glue"]
 
 
 def row_weights(rows, forest):
@@ -171,14 +175,24 @@ PARAMETERS = {
 }
 
 
+def is_own_finding(name):
+    """What the rules say of the line itself."""
+    return name.startswith("rule:") or name in ("claimed", "covered")
+
+
 def fit_trees(rows, matrix, forest, fold):
+    """A blind forest does not see what the rules claim of a line: rules were written by looking at the very documents that it learns from, so that
+    it would believe them more than they deserve elsewhere. Blind it is a second witness."""
     import lightgbm
 
     weight = row_weights(rows, forest)
     if fold is not None:
         weight[rows.fold == fold] = 0
     chosen, scale = sample(weight, forest["rows"])
-    data = lightgbm.Dataset(matrix[chosen], (rows.labels[chosen] >= 0.5).astype(np.int8), weight=scale / scale.mean())
+    taken = matrix[chosen]
+    if forest.get("blind"):
+        taken[:, [at for at, name in enumerate(rows.names) if is_own_finding(name)]] = 0
+    data = lightgbm.Dataset(taken, (rows.labels[chosen] >= 0.5).astype(np.int8), weight=scale / scale.mean())
     return lightgbm.train({**PARAMETERS, "num_leaves": forest["leaves"]}, data, forest["rounds"])
 
 
@@ -186,10 +200,10 @@ def fit_segments(segments, fold):
     """Trees over pieces of blocks; a piece is noise when it is exactly a marked stretch."""
     import lightgbm
 
-    weight = np.where(segments.label == 1, 2.0, np.where(segments.corpus, 1.0, 0.3))
+    weight = np.where(segments.label == 1, 2.0, np.where(segments.corpus, 1.0, 0.3)) * np.where(segments.plain, 1.0, 0.6)
     if fold is not None:
         weight[segments.fold == fold] = 0
-    chosen, scale = sample(weight, 200_000)
+    chosen, scale = sample(weight, 300_000)
     data = lightgbm.Dataset(segments.matrix[chosen], segments.label[chosen], weight=scale / scale.mean())
     parameters = {**PARAMETERS, "num_leaves": 23, "min_data_in_leaf": 20, "feature_fraction": 0.4}
     return lightgbm.train(parameters, data, int(os.environ.get("PIECE_ROUNDS", "110")))
@@ -285,7 +299,7 @@ def show_gain(names, forests):
 
 
 def report_pieces(segments, chances):
-    known = segments.corpus & ~np.isnan(chances)
+    known = segments.corpus & segments.plain & ~np.isnan(chances)
     right = (segments.label == 1) & known
     for limit in (0.4, 0.5, 0.6, 0.7):
         taken = (chances > limit) & known
@@ -302,7 +316,7 @@ def expected_f1_cut(chance, words, low=0.15, high=0.6):
     return min(high, max(low, chance[order][int(np.argmax(f1))]))
 
 
-def report(rows, chances):
+def report(rows, chances, variants=tuple(VARIANTS)):
     """Cross-validated figures of the model alone, from line labels (the command line's own are what count)."""
     figures = {}
     for index, page in enumerate(rows.pages):
@@ -314,6 +328,8 @@ def report(rows, chances):
         kept = p >= cut
         known = ~np.isnan(y)
         key = (page["set"], page["variant"])
+        if page["variant"] not in variants:
+            continue
         entry = figures.setdefault(key, [])
         if page["set"] == "corpus" or page["set"] == "snippets":
             noise, content = known & (y < 0.001), known & (y > 0.999)
@@ -332,5 +348,20 @@ def report(rows, chances):
             print(f"{name} {variant}: noise recall {gone / max(1, noise):.4f}, content kept {kept / max(1, content):.4f}, noise F1 {f1:.4f}")
 
 
+def ablation(folder):
+    """Fold 0 with both forests, trained on all columns and without those of one family at a time."""
+    rows = Rows(folder)
+    matrix = rows.features()
+    held = np.flatnonzero(rows.fold == 0)
+    for family, (first, last) in {"nothing": (0, 0), **rows.families}.items():
+        left = matrix.copy()
+        left[:, first:last] = 0
+        for name, forest in FORESTS.items():
+            chances = np.full(len(rows.labels), np.nan)
+            chances[held] = fit_trees(rows, left, forest, 0).predict(left[held])
+            print(f"without {family} ({last - first} columns), forest {name}", flush=True)
+            report(rows, chances, variants=("plain",))
+
+
 if __name__ == "__main__":
-    {"words": words, "trees": trees}[sys.argv[1]](*sys.argv[2:])
+    {"words": words, "trees": trees, "ablation": ablation}[sys.argv[1]](*sys.argv[2:])

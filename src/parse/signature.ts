@@ -36,6 +36,20 @@ interface Lexicon {
 
 const lexiconOf = compileOnce(compile)
 
+/** What every line has that is surely a signature: a figure, or a word that stands beside names alone. */
+const surelyOf = compileOnce(({ signatures, bylines }: LanguageData) => {
+  const { by, labels, columnVerbs } = signatures
+  return new RegExp(
+    `\\p{Nd}|(?<!\\p{L})${alternatives([...by, ...labels, ...columnVerbs, ...bylines.roles])}(?!\\p{L})`,
+    'iu',
+  )
+})
+
+/** False where `readSignature` would say that the line is no sure signature, found at a fraction of its cost. */
+export function maySign(line: string, language: LanguageData): boolean {
+  return line.length <= LONGEST && surelyOf(language).test(line)
+}
+
 function compile({ signatures, dates }: LanguageData): Lexicon {
   const { published, modified, ignored } = signatures
   const label = (phrases: readonly string[]) => new RegExp(`^${alternatives(phrases)}(?=$|[\\s:,–—-])`, 'iu')

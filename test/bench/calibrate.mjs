@@ -112,6 +112,11 @@ const after = calibrationError(calibrated)
 console.log(
   `expected calibration error ${before.error.toFixed(4)} as expected, ${after.error.toFixed(4)} calibrated (each fold by the other four)`,
 )
+fs.writeFileSync(
+  path.join(models, 'calibration.csv'),
+  ['said,found', ...calibrated.map(([said, found]) => `${said.toFixed(4)},${found.toFixed(4)}`), ''].join('\n'),
+)
+console.log('a line a page for plots: calibration.csv in the folder of the models')
 for (const [at, { count, said, found }] of after.bins.entries())
   if (count > 0)
     console.log(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exampleReport, ruleTable, statisticsTable } from '../../src/cli/rule-tables.js'
+import { coverageOf, coverageTable, exampleReport, ruleTable, statisticsTable } from '../../src/cli/rule-tables.js'
 import type { ExampleResult } from '../../src/rules/examples.js'
 
 it('lists rules with their marks', () => {
@@ -69,4 +69,20 @@ a/en/few   1     -          0
 1 rules took nothing
   a/en/never
 `)
+})
+
+it('says how many rules a language has in a category', () => {
+  const packs = [
+    { category: 'related', lang: 'en', rules: [1, 2] },
+    { category: 'ad', lang: 'de', rules: [1] },
+    { category: 'ad', lang: 'en', rules: [1] },
+  ]
+  expect(coverageOf(packs)).toEqual({ related: { en: 2 }, ad: { de: 1, en: 1 } })
+  expect(coverageTable(coverageOf(packs)).split('\n')).toEqual([
+    'category  de  en',
+    'ad        1   1',
+    'related   .   2',
+    'all       1   3',
+    '',
+  ])
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { LearningPage } from '../../src/corpus/learning-set.js'
 import { encipher } from '../../src/corpus/learning-variants.js'
-import { examplePages, Output, writeFeatures } from '../../src/corpus/write-rows.js'
+import { examplePages, familyColumns, Output, writeFeatures } from '../../src/corpus/write-rows.js'
 import { makeFeatures } from '../../src/learned/features.js'
 import { SEGMENT_FEATURES } from '../../src/learned/segment-features.js'
 import { makeSettings } from '../../src/settings.js'
@@ -55,6 +55,14 @@ describe('the rows of pages', () => {
     expect(output.lines[0]!.findings.map((list) => list.length)).toEqual([1, 0, 0])
     expect(output.lines[2]!.findings.map((list) => list.length)).toEqual([0, 0, 0])
     expect(output.lines[2]!.lang).not.toBe('en')
+  })
+
+  it('stand in columns of families without gaps', () => {
+    const ranges = Object.values(familyColumns(output.lines[0]!))
+    ranges.forEach(([first], at) => {
+      expect(first).toBe(at === 0 ? 0 : ranges[at - 1]![1])
+    })
+    expect(ranges.at(-1)![1]).toBe(Object.keys(makeFeatures(output.lines[0]!)).length)
   })
 
   it('must have a label each', () => {

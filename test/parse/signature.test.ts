@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readSignature } from '../../src/parse/signature.js'
+import { languageData } from '../../src/languages/index.js'
+import { maySign, readSignature } from '../../src/parse/signature.js'
 
 describe('readSignature', () => {
   it.each([
@@ -51,4 +52,14 @@ describe('readSignature', () => {
     expect(readSignature('By '.repeat(70)).authors).toEqual([])
     expect(readSignature(`${'Published , '.repeat(20)}`).published).toBeUndefined()
   })
+})
+
+it('a line that may not sign is no sure signature', () => {
+  const english = languageData('en')
+  for (const line of ['By Dana Orlow', 'Updated 3 March 2024', 'Dana Orlow, Traffic reporter', '15 July'])
+    expect(maySign(line, english)).toBe(true)
+  for (const line of ['Dana Orlow', 'Share', 'The ferry left at dawn']) {
+    expect(maySign(line, english)).toBe(false)
+    expect(readSignature(line, english).sure).toBe(false)
+  }
 })
