@@ -3,6 +3,8 @@
 import { francAll } from 'franc'
 import { codes, countFunctionWords, englishShare, noShares, type Shares } from './function-word-share.js'
 import { identifiable, isoCode, threeLetterCodes } from './language-codes.js'
+import { isClosed } from './line-shape.js'
+import { scriptLanguage } from './script-language.js'
 
 export interface DetectedLanguage {
   /** ISO 639-1 code, or null when there is too little text or the language has no such code. */
@@ -33,6 +35,14 @@ interface Window extends Piece {
  * over the page; blocks about cookies and consent count only where there is nothing else. Never throws.
  */
 export function detectLanguage(blocks: readonly string[]): DetectedLanguage {
+  const written = scriptLanguage(blocks)
+  if (written !== null) return { lang: written, sure: true }
+  const found = detectSpaced(blocks)
+  if (found.lang === 'en') return (hasEnglishProse(blocks) ? null : framedIn(blocks)) ?? found
+  return NEIGHBOURS.get(found.lang ?? '') === undefined ? found : amongNeighbours(found, blocks)
+}
+
+function detectSpaced(blocks: readonly string[]): DetectedLanguage {
   const pieces = sample(blocks)
   const unclear = pieces.filter((piece) => !isPlainEnglish(piece))
   const isEnglish = unclear.length < pieces.length && !unclear.some((piece) => isForeign(countWindow(piece)))
@@ -45,6 +55,54 @@ export function detectLanguage(blocks: readonly string[]): DetectedLanguage {
   const others = voters.filter((window) => foreign.includes(window))
   // Where half the page is English and half is not, the English half is the frame: it is the other way round on few sites.
   return others.length * 2 < voters.length ? { ...identify(voters), sure: false } : identifyBeside(others, voters)
+}
+
+/** Languages that share nearly all their words, and the one of which there are more pages by far. */
+const NEIGHBOURS: ReadonlyMap<string, string> = new Map([
+  ['ms', 'id'],
+  ['gl', 'pt'],
+])
+
+/** The rarer neighbour only where its own words lead clearly. */
+function amongNeighbours(found: DetectedLanguage, blocks: readonly string[]): DetectedLanguage {
+  const other = NEIGHBOURS.get(found.lang!)!
+  const { weights } = countBlocks(blocks)
+  const weight = (code: string) => weights[codes.indexOf(code)]!
+  return weight(found.lang!) >= weight(other) * CLEAR_LEAD ? found : { lang: other, sure: false }
+}
+
+function countBlocks(blocks: readonly string[]): Shares {
+  const shares = noShares()
+  let left = LONGEST_COUNTED * 2
+  for (const block of blocks) {
+    if (left <= 0) break
+    if (CONSENT.test(block)) continue
+    const to = Math.min(block.length, left)
+    countFunctionWords(block, { from: 0, to }, shares)
+    left -= to
+  }
+  return shares
+}
+
+/** A paragraph of English that is no banner. */
+function hasEnglishProse(blocks: readonly string[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.length >= PARAGRAPH &&
+      !CONSENT.test(block) &&
+      isPlainEnglish({ block, from: 0, to: Math.min(block.length, WINDOW) }),
+  )
+}
+
+/** A page whose only paragraphs are an English banner's, around lines (a recipe, a poem) in another language. */
+function framedIn(blocks: readonly string[]): DetectedLanguage | null {
+  const { weights, words } = countBlocks(blocks)
+  let best = 0
+  weights.forEach((weight, language) => {
+    if (weight > weights[best]!) best = language
+  })
+  const leads = weights[best]! >= weights[ENGLISH]! * CLEAR_LEAD && weights[best]! >= words * LEAST_SHARE
+  return best !== ENGLISH && words >= LEAST_WORDS && leads ? { lang: codes[best]!, sure: false } : null
 }
 
 /** Windows with hardly an English word, and no language sure of them, are the key words of the page that stands around them. */
@@ -82,18 +140,6 @@ function piecesOf(paragraphs: readonly string[], total: number): Piece[] {
     before += length
   }
   return pieces
-}
-
-/** Closing marks of the scripts that have them, brackets and quotation marks behind them allowed. */
-const CLOSING = new Set([...'.!?…。！？।؟۔։።၊။'].map((mark) => mark.charCodeAt(0)))
-const BEHIND = new Set([...'"\'”’»)]」』'].map((mark) => mark.charCodeAt(0)))
-
-function isClosed(block: string): boolean {
-  let last = block.length - 1
-  while (last > 0 && BEHIND.has(block.charCodeAt(last))) last--
-  const code = block.charCodeAt(last)
-  // Thai and Lao write no mark at the end of a sentence.
-  return CLOSING.has(code) || (code >= 0x0e00 && code <= 0x0eff)
 }
 
 /** English prose has 0.4 to 0.55 function words, other languages, through words written alike, seldom 0.2. */
@@ -195,10 +241,6 @@ function byTrigrams(windows: readonly Window[], only: readonly string[]): Detect
   const [first, second] = francAll(text, { only: [...only], minLength: LEAST })
   // A script that one language alone writes needs no more text.
   if (second !== undefined && text.length < LEAST_SURE) return { lang: null, sure: false }
-  const code = isoCode(first![0])
-  const lang = code === 'ja' && !KANA.test(text) ? 'zh' : code
+  const lang = isoCode(first![0])
   return { lang, sure: lang !== null && first![1] - (second?.[1] ?? 0) > 0.02 }
 }
-
-/** Two Kana side by side: franc takes Chinese with a single one for Japanese. */
-const KANA = /[\u3041-\u30ff]{2}/
