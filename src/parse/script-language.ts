@@ -35,9 +35,9 @@ const SINGLE: Readonly<Record<string, string>> = {
 const LONGEST = 3000
 /** So many letters of a script say more than names in it do. */
 const LEAST = 8
-/** A page is in that script when so much of its letters is: English banners and plug-ins stand beside. A Han or Hangul character is worth three letters. */
+/** A page is in that script when so much of its letters is: English banners and plug-ins stand beside. Characters that stand for syllables or carry signs that are no letters are worth more than one. */
 const SHARE = 0.3
-const WORTH: Readonly<Record<string, number>> = { han: 3, kana: 2, hangul: 3 }
+const WORTH: Readonly<Record<string, number>> = { han: 3, kana: 2, hangul: 3, thai: 2, devanagari: 1.6, bengali: 1.6 }
 /** Chinese quotes Japanese names; a Japanese text has a third of kana. */
 const KANA_SHARE = 0.08
 
