@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { makeDraft } from '../corpus/draft.js'
 import { readCorpus, readRatchet, writeRatchet } from '../corpus/folder.js'
 import type { CorpusDocument } from '../corpus/labels.js'
+import { formatLanguages, scoreLanguages } from '../corpus/language-score.js'
 import { describeFall, findFalls, raiseRatchet } from '../corpus/ratchet.js'
 import { type ScoreRow, scoreDocuments, scoreRows } from '../corpus/score.js'
 import { formatScore, formatStretch, formatWrongField } from '../corpus/score-table.js'
@@ -77,8 +78,12 @@ async function runScore(command: Command, paths: readonly string[], options: Sco
   const documents = folders.flatMap(readCorpus).filter((one) => isWanted(one, options))
   if (documents.length === 0) throw new Error(`corpus: no labelled document in ${folders.join(', ')} for these options`)
   const { rows, mistakes } = await score(documents, options)
-  const answer = { rows, ...(options.errors && { errors: mistakes }) }
-  print(command, options.json ? `${JSON.stringify(answer, null, 2)}\n` : formatAll(rows, mistakes))
+  const languages = scoreLanguages(documents)
+  const answer = { rows, languages, ...(options.errors && { errors: mistakes }) }
+  print(
+    command,
+    options.json ? `${JSON.stringify(answer, null, 2)}\n` : formatAll(rows, mistakes) + formatLanguages(languages),
+  )
   if (options.errors && options.split === undefined) warnOfTest(command, documents)
   if (options.update) updateRatchet(folders[0]!, { rows, force: options.force === true })
   if (folders.length === 1) warnOfFalls(command, folders[0]!, rows)
