@@ -1,5 +1,5 @@
 // Thai: what the code must know of the language that is no rule.
-import { defineLanguage } from './define.js'
+import { defineLanguage, phrases } from './define.js'
 
 export default defineLanguage({
   code: 'th',
@@ -34,7 +34,37 @@ export default defineLanguage({
       'วันอาทิตย์',
       'อาทิตย์',
     ],
+    dateJoiners: ['ที่', 'วันที่', 'พ.ศ', 'ค.ศ'],
+    timeJoiners: ['เวลา'],
+    hours: ['น', 'นาฬิกา'],
+    zones: { ICT: '+07:00' },
     yearsAhead: 543,
     numericOrder: 'dmy',
   },
+  bylines: {
+    leads: phrases('โดย, เขียนโดย, ผู้เขียน, เรื่อง, เรียบเรียง, เรียบเรียงโดย, รายงานโดย, by'),
+    others: phrases('ภาพ, ภาพโดย, แปลโดย, แปล, บรรณาธิการ, กราฟิก, ช่างภาพ, photo'),
+    stops: phrases('เผยแพร่, อัปเดต, ปรับปรุง, แชร์'),
+    and: ['และ', '&'],
+    roles: phrases('ผู้สื่อข่าว, นักข่าว, บรรณาธิการ, คอลัมนิสต์, นักเขียน'),
+    desks: phrases('กองบรรณาธิการ, ทีมข่าว, ทีมข่าวออนไลน์, โต๊ะข่าว, ฝ่ายข่าว, ข่าวออนไลน์'),
+    agencies: phrases(
+      'รอยเตอร์, เอเอฟพี, เอพี, สำนักข่าวไทย, ซินหัว, reuters, ap, afp, dpa, xinhua, kyodo, bloomberg, getty images, epa',
+    ),
+    outletWords: phrases('ออนไลน์, นิวส์, ไทม์ส, โพสต์'),
+  },
+  signatures: {
+    published: phrases('เผยแพร่, เผยแพร่เมื่อ, วันที่เผยแพร่, โพสต์เมื่อ, ลงวันที่, published'),
+    modified: phrases('อัปเดต, อัปเดตล่าสุด, อัพเดทล่าสุด, ปรับปรุงล่าสุด, ปรับปรุงเมื่อ, แก้ไขล่าสุด, updated'),
+    by: phrases('โดย, เขียนโดย, by'),
+    labels: phrases('ผู้เขียน'),
+    counts: phrases('ความคิดเห็น, วิว, แชร์'),
+  },
+  sourceLeads: phrases('ที่มา, แหล่งที่มา, ขอบคุณข้อมูล, ขอบคุณข้อมูลจาก, อ้างอิง, source'),
+  sections: phrases(
+    `หน้าแรก, ข่าว, การเมือง, เศรษฐกิจ, สังคม, อาชญากรรม, ต่างประเทศ, กีฬา, บันเทิง, ไลฟ์สไตล์, เทคโนโลยี, สุขภาพ, การศึกษา
+    ท่องเที่ยว, ภูมิภาค, คุณภาพชีวิต, สิ่งแวดล้อม, บทความ, คอลัมน์, ดูดวง, หวย, ยานยนต์, ข่าวด่วน`,
+  ),
+  notTitles: phrases('อ่านเพิ่มเติม, แชร์, เผยแพร่, อัปเดตล่าสุด, ติดตามเรา, แสดงความคิดเห็น, เข้าสู่ระบบ, สมัครสมาชิก, โฆษณา'),
+  pageTalk: phrases('เบราว์เซอร์ของคุณ, เว็บไซต์นี้, เว็บไซต์ของเรา, ใช้คุกกี้, นโยบายความเป็นส่วนตัว, เงื่อนไขการใช้งาน, ติดตามเราได้ที่'),
 })
