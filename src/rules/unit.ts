@@ -1,5 +1,5 @@
 // A raw block becomes a Unit: folded once, scanned once, shared by every block with the same text.
-import { CHARACTER_BITS } from '../parse/characters.js'
+import { CHARACTER_BITS, folded } from '../parse/characters.js'
 import { fold, foldMap, lowerCase } from '../parse/fold.js'
 import { isClosed } from '../parse/line-shape.js'
 import { type Range, splitQuickly, splitSentences } from '../parse/sentences.js'
@@ -114,7 +114,9 @@ function openedAt(raw: string, origins: Uint32Array, at: number): number {
 }
 
 function closedAt(raw: string, origins: Uint32Array, at: number): number {
-  const own = origins[at - 1]! + 1
+  let own = origins[at - 1]! + 1
+  // Signs that folding drops (a nukta, a vowel sign) belong to the letter before them.
+  while (own < origins[at]! && folded[raw.charCodeAt(own)] === 0) own++
   const behind = raw.slice(own, origins[at]!)
   return own + (CLOSING.exec(behind)?.[0].length ?? 0)
 }

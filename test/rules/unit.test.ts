@@ -59,3 +59,10 @@ describe('a stretch of the unit in the raw block', () => {
     expect(rawOf('The “ga\u00adte” — is shut', 'gate')).toBe('ga\u00adte')
   })
 })
+
+it('a stretch takes the signs of its last letter along', () => {
+  const raw = 'এক বিশ্ববিদ্যালয\u09bc। দুই'
+  const unit = makeUnit(raw, new PhraseIndex())
+  const end = unit.text.indexOf('।')
+  expect(raw.slice(0, rawRange(unit, raw, { start: 0, end }).end).endsWith('\u09bc')).toBe(true)
+})
