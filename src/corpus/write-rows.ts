@@ -66,6 +66,12 @@ export class Output {
       this.gramStarts.push(this.grams.length)
     }
   }
+
+  /** A line for the word model alone; rules are not asked. */
+  addLine(page: LearningPage): void {
+    const { view } = firstLook({ source: page.source, lang: 'und' }, this.settings)
+    this.add({ ...page, content: Array(view.count).fill(page.content[0]!) }, 'plain')
+  }
 }
 
 /** One-line pages for the word model alone. */
@@ -174,13 +180,12 @@ function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T
 }
 
-function main([benchmarks, folder, corpus = path.join(ROOT, 'corpus')]: string[], settings: CleanSettings): void {
-  if (benchmarks === undefined || folder === undefined) throw new Error('usage: write-rows BENCHMARKS FOLDER')
-  mkdirSync(folder, { recursive: true })
-  const output = new Output(settings)
+/** All pages of the learning set with their variants, then single lines for the word model alone. */
+function addPages(output: Output, { benchmarks, corpus }: { benchmarks: string; corpus: string }): void {
   const parts: LearningPage[] = []
+  const lines = readLines(corpus)
   const pages = readLearningSet(benchmarks, corpus)
-  const pools = noisePools([...pages, ...readLines(corpus)])
+  const pools = noisePools([...pages, ...lines])
   for (const page of pages) {
     output.add(page, 'plain')
     if (page.set === 'corpus') {
@@ -192,10 +197,14 @@ function main([benchmarks, folder, corpus = path.join(ROOT, 'corpus')]: string[]
     if (page.set === 'corpus') for (const shares of THINNED) output.add(thin(page, shares), 'thin')
     if (page.set === 'corpus') addGlued(output, page, pools)
   }
-  for (const page of [...examplePages(), ...readLines(corpus), ...parts]) {
-    const { view } = firstLook({ source: page.source, lang: 'en' }, settings)
-    output.add({ ...page, content: Array(view.count).fill(page.content[0]!) }, 'plain')
-  }
+  for (const page of [...examplePages(), ...lines, ...parts]) output.addLine(page)
+}
+
+function main([benchmarks, folder, corpus = path.join(ROOT, 'corpus')]: string[], settings: CleanSettings): void {
+  if (benchmarks === undefined || folder === undefined) throw new Error('usage: write-rows BENCHMARKS FOLDER')
+  mkdirSync(folder, { recursive: true })
+  const output = new Output(settings)
+  addPages(output, { benchmarks, corpus })
   const write = (name: string, data: Float32Array | Uint32Array) => writeFileSync(path.join(folder, name), data)
   write('labels.f32', Float32Array.from(output.labels))
   write('words.f32', Float32Array.from(output.words))
@@ -211,15 +220,8 @@ function main([benchmarks, folder, corpus = path.join(ROOT, 'corpus')]: string[]
   const run = spawnSync('python3', [TRAIN, 'words', folder], { stdio: 'inherit' })
   if (run.status !== 0) throw new Error('train.py words failed')
   const features = writeFeatures(output, folder, output.sources)
-  writeFileSync(
-    path.join(folder, 'rows.json'),
-    JSON.stringify({
-      ...about,
-      features,
-      familyColumns: familyColumns(output.lines[0]!),
-      segmentFeatures: SEGMENT_FEATURES,
-    }),
-  )
+  const columns = { features, familyColumns: familyColumns(output.lines[0]!), segmentFeatures: SEGMENT_FEATURES }
+  writeFileSync(path.join(folder, 'rows.json'), JSON.stringify({ ...about, ...columns }))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2), await makeSettings({ model: null }))

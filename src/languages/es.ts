@@ -40,23 +40,30 @@ export default defineLanguage({
     numericOrder: 'dmy',
   },
   bylines: {
-    leads: phrases(`por, texto de, escrito por, escribe, una crónica de, un reportaje de, entrevista de, redactado por`),
+    leads: phrases(
+      `por, texto de, escrito por, escribe, una crónica de, un reportaje de, entrevista de, redactado por`,
+    ),
     others: phrases(`foto de, fotos de, fotografías de, fotografía, fotos, edición de, editado por, ilustración de
       traducción de, vídeo de, video de`),
     stops: phrases(`publicado, actualizado, compartir, min de lectura, comentarios, síguenos, guardar`),
     and: phrases(`y, e, &`),
     prepositions: phrases(`en, desde, de, para, del`),
-    roles: words(`redactor redactora periodista corresponsal enviado enviada especial columnista colaborador colaboradora editor
+    roles:
+      words(`redactor redactora periodista corresponsal enviado enviada especial columnista colaborador colaboradora editor
       editora reportero reportera cronista crítico crítica fotógrafo fotógrafa director directora`),
     roleModifiers: [],
     desks: words(`redacción agencias agencia equipo corresponsalía digital web staff`),
-    agencies: phrases(`efe, europa press, afp, reuters, ap, ansa, dpa, xinhua, bloomberg, télam, notimex, andina, colprensa
+    agencies:
+      phrases(`efe, europa press, afp, reuters, ap, ansa, dpa, xinhua, bloomberg, télam, notimex, andina, colprensa
       agencia uno, servimedia, ep, getty images`),
     particles: words(`de del la las los y e`),
   },
   signatures: {
-    published: phrases(`publicado, publicado el, publicada, publicado en, fecha de publicación, creado, creado el, publicación`),
-    modified: phrases(`actualizado, actualizado el, actualizada, última actualización, última modificación, modificado el
+    published: phrases(
+      `publicado, publicado el, publicada, publicado en, fecha de publicación, creado, creado el, publicación`,
+    ),
+    modified:
+      phrases(`actualizado, actualizado el, actualizada, última actualización, última modificación, modificado el
       act`),
     by: phrases(`por, por:, texto de, escrito por, escribe, publicado por`),
     labels: phrases(`texto, autor, autora, redacción, escribe, entrevista`),

@@ -43,11 +43,13 @@ export default defineLanguage({
     stops: phrases(`publicado, atualizado, compartilhar, partilhar, min de leitura, comentários, siga, ouvir`),
     and: phrases(`e, &`),
     prepositions: phrases(`em, de, do, da, para, no, na`),
-    roles: words(`repórter jornalista correspondente enviado enviada especial colunista colaborador colaboradora editor editora
+    roles:
+      words(`repórter jornalista correspondente enviado enviada especial colunista colaborador colaboradora editor editora
       redator redatora crítico crítica fotógrafo fotógrafa diretor diretora`),
     roleModifiers: [],
     desks: words(`redação agências agência equipe equipa digital web`),
-    agencies: phrases(`lusa, agência lusa, agência brasil, folhapress, estadão conteúdo, afp, reuters, ap, efe, ansa, dpa
+    agencies:
+      phrases(`lusa, agência lusa, agência brasil, folhapress, estadão conteúdo, afp, reuters, ap, efe, ansa, dpa
       xinhua, bloomberg, deutsche welle, getty images`),
     particles: words(`de da do das dos e`),
   },
@@ -68,7 +70,8 @@ export default defineLanguage({
   notTitles: phrases(`min de leitura, tempo de leitura, fazer login, faça login, iniciar sessão, assine, siga-nos
       compartilhar no, todos os direitos reservados, leia mais, leia também, veja também
       política de privacidade, mais opções, ir para o conteúdo, ver previsão completa, pular para`),
-  pageTalk: phrases(`cookie, cookies, seu navegador, o seu navegador, seu dispositivo, nossos parceiros, nossos parceiros
+  pageTalk:
+    phrases(`cookie, cookies, seu navegador, o seu navegador, seu dispositivo, nossos parceiros, nossos parceiros
       consentimento, sua privacidade, a sua privacidade, assinantes, assine, faça login
       bloqueador de anúncios, este site, nosso site, nossa newsletter`),
 })

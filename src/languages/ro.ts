@@ -18,17 +18,7 @@ export default defineLanguage({
       ['noiembrie', 'nov'],
       ['decembrie', 'dec'],
     ],
-    weekdays: [
-      'luni',
-      'lun',
-      'marți',
-      'miercuri',
-      'joi',
-      'vineri',
-      'sâmbătă',
-      'sâm',
-      'duminică',
-    ],
+    weekdays: ['luni', 'lun', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'sâm', 'duminică'],
     timeJoiners: ['la', 'ora', 'orele'],
     numericOrder: 'dmy',
   },
@@ -38,7 +28,8 @@ export default defineLanguage({
     stops: phrases(`publicat, actualizat, distribuie, min de citit, comentarii, urmărește`),
     and: phrases(`și, &`),
     prepositions: phrases(`din, la, în, de, pentru`),
-    roles: words(`redactor reporter reporteră jurnalist jurnalistă corespondent corespondentă trimis trimisă special colaborator
+    roles:
+      words(`redactor reporter reporteră jurnalist jurnalistă corespondent corespondentă trimis trimisă special colaborator
       colaboratoare editor editorialist critic fotograf director senior`),
     roleModifiers: [],
     desks: words(`redacția agenții echipa web online digital`),
@@ -54,10 +45,12 @@ export default defineLanguage({
     counts: phrases(`comentarii, comentariu, min, minute, vizualizări, citiri, răspunsuri, distribuiri`),
   },
   sourceLeads: phrases(`sursa, sursă, surse, via, preluat de pe, preluare, sursa articolului`),
-  sections: phrases(`acasă, prima pagină, știri, politică, politic, economie, economic, sport, cultură, societate, social
+  sections:
+    phrases(`acasă, prima pagină, știri, politică, politic, economie, economic, sport, cultură, societate, social
       opinii, externe, internațional, național, local, actualitate, justiție, sănătate, educație, știință
       tehnologie, monden, rețete, ultima oră, live, exclusiv, abonați, publicitate, meniu, căutare`),
-  notTitles: phrases(`min de citit, timp de citire, autentificare, intră în cont, abonează-te, urmărește-ne, distribuie pe
+  notTitles:
+    phrases(`min de citit, timp de citire, autentificare, intră în cont, abonează-te, urmărește-ne, distribuie pe
       toate drepturile rezervate, citește mai mult, citește și, vezi și, politica de confidențialitate
       sari la, mai multe opțiuni, contul meu`),
   pageTalk: phrases(`cookie, cookies, cookie-uri, browserul tău, browserul dvs, dispozitivul tău, partenerii noștri

@@ -18,7 +18,9 @@ export default defineLanguage({
       ['十一月'],
       ['十二月'],
     ],
-    weekdays: words('星期一 周一 週一 禮拜一 星期二 周二 週二 禮拜二 星期三 周三 週三 禮拜三 星期四 周四 週四 禮拜四 星期五 周五 週五 禮拜五 星期六 周六 週六 禮拜六 星期日 星期天 周日 週日 禮拜日'),
+    weekdays: words(
+      '星期一 周一 週一 禮拜一 星期二 周二 週二 禮拜二 星期三 周三 週三 禮拜三 星期四 周四 週四 禮拜四 星期五 周五 週五 禮拜五 星期六 周六 週六 禮拜六 星期日 星期天 周日 週日 禮拜日',
+    ),
     units: { year: ['年'], month: ['月'], day: ['日', '号'] },
     dayParts: [
       { phrases: words('凌晨 清晨 早上 上午 am'), from: 0, to: 12 },
@@ -35,11 +37,25 @@ export default defineLanguage({
     and: words('& 、 和 与 與'),
     roles: words('记者 記者 特派记者 特派員 编辑 編輯 主编 主編 评论员 評論員 专栏作家 專欄作家 实习生 通讯员'),
     desks: phrases('编辑部, 編輯部, 本报讯, 本報訊, 综合报道, 綜合報導, 新闻中心, 新聞中心, 即时新闻, 即時中心'),
-    agencies: ['reuters', 'ap', 'afp', 'dpa', 'xinhua', 'kyodo', 'yonhap', 'bloomberg', 'getty images', 'epa', ...words('新华社 中新社 中央社 路透社 法新社 美联社 美聯社 彭博社 人民日报 央视新闻 澎湃新闻')],
+    agencies: [
+      'reuters',
+      'ap',
+      'afp',
+      'dpa',
+      'xinhua',
+      'kyodo',
+      'yonhap',
+      'bloomberg',
+      'getty images',
+      'epa',
+      ...words('新华社 中新社 中央社 路透社 法新社 美联社 美聯社 彭博社 人民日报 央视新闻 澎湃新闻'),
+    ],
     outletWords: words('日报 日報 晚报 晚報 时报 時報 周刊 週刊 网 網 社 台 臺 新闻 新聞'),
   },
   signatures: {
-    published: words('发布时间 發布時間 发布于 發佈於 发布日期 發布日期 发表时间 发表于 發表於 刊登日期 出版日期 公布日期'),
+    published: words(
+      '发布时间 發布時間 发布于 發佈於 发布日期 發布日期 发表时间 发表于 發表於 刊登日期 出版日期 公布日期',
+    ),
     modified: words('更新时间 更新時間 最后更新 最後更新 更新于 更新日期 修改时间 修訂日期 最后修改'),
     by: words('作者: 文/ 记者 記者 撰文:'),
     labels: words('作者 文 撰文 撰稿 记者 記者 采写'),

@@ -96,17 +96,9 @@ function writeWording({ from, to, wording }: Segment, { lines, block, made, mode
   const wordingWithin = (start: number, end: number) => wordingOf(words, { sums, model, from: start, to: end })
   row[6] = from > 0 ? wordingWithin(sentenceStart(words.gap, from), from) : -9
   row[7] = to < count ? wordingWithin(to, sentenceEnd(words.gap, to, count)) : -9
-  let least = wording
-  let most = wording
-  for (let start = from; start < to; ) {
-    const end = Math.min(to, sentenceEnd(words.gap, start, count))
-    const inner = start === from && end === to ? wording : wordingWithin(start, end)
-    least = Math.min(least, inner)
-    most = Math.max(most, inner)
-    start = end
-  }
-  row[8] = least
-  row[9] = most
+  const inner = sentencesOf(words.gap, from, to).map(([start, end]) => wordingWithin(start, end))
+  row[8] = Math.min(...inner)
+  row[9] = Math.max(...inner)
   return WEB + 1
 }
 
@@ -115,6 +107,13 @@ function sentenceStart(gap: Uint8Array, at: number): number {
   let start = at - 1
   while (start > 0 && gap[start] !== Gap.Sentence && gap[start] !== Gap.Seam) start--
   return start
+}
+
+/** The stretches of words between the ends of sentences. */
+function sentencesOf(gap: Uint8Array, from: number, to: number): [number, number][] {
+  const found: [number, number][] = []
+  for (let start = from; start < to; start = found.at(-1)![1]) found.push([start, sentenceEnd(gap, start, to)])
+  return found
 }
 
 function sentenceEnd(gap: Uint8Array, at: number, count: number): number {

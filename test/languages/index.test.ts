@@ -13,7 +13,7 @@ const NO_LANGUAGES = [
 
 it('lists every language file', () => {
   const files = readdirSync(new URL('../../src/languages/', import.meta.url)).filter(
-    (file) => !NO_LANGUAGES.includes(file),
+    (file) => file.endsWith('.ts') && !NO_LANGUAGES.includes(file),
   )
   for (const file of files) expect(languageData(file.replace('.ts', '')).code).toBe(file.replace('.ts', ''))
 })
