@@ -21,7 +21,6 @@ export default defineLanguage({
     weekdays: words("senin selasa rabu kamis jumat jum'at sabtu minggu ahad"),
     dateJoiners: ['tanggal'],
     timeJoiners: ['pukul', 'jam', 'pada'],
-    hours: ['wib', 'wita', 'wit'],
     zones: { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' },
     numericOrder: 'dmy',
   },
