@@ -38,12 +38,16 @@ export default defineLanguage({
     numericOrder: 'dmy',
   },
   bylines: {
-    leads: phrases(`autor, autorka, autoři, text, napsal, napsala, připravil, připravila, zpracoval, zpracovala, redaktor
+    leads:
+      phrases(`autor, autorka, autoři, text, napsal, napsala, připravil, připravila, zpracoval, zpracovala, redaktor
       redaktorka, rozhovor vedl, rozhovor vedla`),
-    others: phrases(`foto, fotografie, fotograf, ilustrace, grafika, překlad, přeložil, přeložila, editor, kamera, video, koláž`),
+    others: phrases(
+      `foto, fotografie, fotograf, ilustrace, grafika, překlad, přeložil, přeložila, editor, kamera, video, koláž`,
+    ),
     and: ['a', '&'],
     prepositions: words('z ze pro'),
-    roles: phrases(`redaktor, redaktorka, šéfredaktor, reportér, reportérka, komentátor, komentátorka, zpravodaj, zpravodajka
+    roles:
+      phrases(`redaktor, redaktorka, šéfredaktor, reportér, reportérka, komentátor, komentátorka, zpravodaj, zpravodajka
       novinář, novinářka, publicista, editor, editorka, analytik`),
     desks: words('redakce tým admin administrátor'),
     agencies: phrases(`čtk, ctk, reuters, ap, afp, dpa, ansa, efe, pap, tasr, sita, xinhua, bloomberg, getty images, epa
@@ -55,14 +59,17 @@ export default defineLanguage({
     labels: phrases(`autor, autorka, autoři, text, redaktor, napsal, napsala`),
   },
   sourceLeads: phrases(`zdroj, zdroje, převzato z, zdroj foto, s využitím`),
-  sections: phrases(`zprávy, domácí, zahraničí, svět, sport, kultura, ekonomika, byznys, krimi, regiony, region, politika
+  sections:
+    phrases(`zprávy, domácí, zahraničí, svět, sport, kultura, ekonomika, byznys, krimi, regiony, region, politika
       názory, komentář, komentáře, věda, technika, technologie, zdraví, auto, cestování, magazín, počasí, video
       rozhovor, rozhovory, reportáž, z domova, ze světa, aktuality, podcasty, historie, společnost, živě, online
       fotbal, hokej, bydlení, recepty`),
-  notTitles: phrases(`čtěte také, sdílet, přihlásit, předplatné, odebírat, sledujte nás, doba čtení, publikováno, aktualizováno
+  notTitles:
+    phrases(`čtěte také, sdílet, přihlásit, předplatné, odebírat, sledujte nás, doba čtení, publikováno, aktualizováno
       všechna práva, komerční sdělení, reklama, diskuse, soubory cookie, přejít k, foto:, zdroj:, číst dál
       ochrana osobních, přijmout vše`),
-  pageTalk: phrases(`cookie, cookies, soubory cookie, váš prohlížeč, prohlížeče, javascript, našimi partnery, naši partneři
+  pageTalk:
+    phrases(`cookie, cookies, soubory cookie, váš prohlížeč, prohlížeče, javascript, našimi partnery, naši partneři
       váš souhlas, na našem webu, náš web, tento web, osobních údajů, předplatné, přihlaste se, zaregistrujte
       adblock, ochrany soukromí`),
 })

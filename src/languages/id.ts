@@ -25,26 +25,36 @@ export default defineLanguage({
     numericOrder: 'dmy',
   },
   bylines: {
-    leads: phrases(`oleh, penulis, reporter, ditulis oleh, pewarta, wartawan, jurnalis, laporan, laporan wartawan, kontributor, teks, liputan
+    leads:
+      phrases(`oleh, penulis, reporter, ditulis oleh, pewarta, wartawan, jurnalis, laporan, laporan wartawan, kontributor, teks, liputan
     by, laporan oleh, naskah`),
-    others: phrases(`editor, penyunting, fotografer, foto, foto oleh, penerjemah, alih bahasa, redaktur, ilustrasi, videografer, infografis
+    others:
+      phrases(`editor, penyunting, fotografer, foto, foto oleh, penerjemah, alih bahasa, redaktur, ilustrasi, videografer, infografis
     grafis, diedit oleh, disunting oleh, produser, penyelaras`),
     stops: phrases('diterbitkan, dipublikasikan, diperbarui, tayang, baca juga, bagikan, komentar, ikuti'),
     and: ['dan', '&'],
     prepositions: ['di', 'dari'],
-    roles: words('wartawan reporter jurnalis editor penulis kontributor redaktur koresponden dosen peneliti kolumnis fotografer produser'),
-    desks: phrases(`tim redaksi, redaksi, tim, admin, administrator, tim liputan, newsroom, desk, webmaster, tim detikcom, biro, tim editorial
+    roles: words(
+      'wartawan reporter jurnalis editor penulis kontributor redaktur koresponden dosen peneliti kolumnis fotografer produser',
+    ),
+    desks:
+      phrases(`tim redaksi, redaksi, tim, admin, administrator, tim liputan, newsroom, desk, webmaster, tim detikcom, biro, tim editorial
     kontributor, cnn indonesia, tim cnn indonesia`),
-    agencies: phrases(`antara, lkbn antara, antara foto, ant, reuters, ap, afp, dpa, epa, xinhua, bernama, kyodo, bloomberg, anadolu, tass, getty images
+    agencies:
+      phrases(`antara, lkbn antara, antara foto, ant, reuters, ap, afp, dpa, epa, xinhua, bernama, kyodo, bloomberg, anadolu, tass, getty images
     tempo, detikcom, kompas.com, cnn indonesia, bbc indonesia`),
-    outletWords: words('com id news pos post media tv radio harian koran majalah universitas institut yayasan lembaga kementerian tribun kompas antara'),
+    outletWords: words(
+      'com id news pos post media tv radio harian koran majalah universitas institut yayasan lembaga kementerian tribun kompas antara',
+    ),
     particles: ['bin', 'binti', 'al', 'el', 'van', 'von', 'de'],
     acronyms: ['antara', 'afp', 'ap', 'tvri', 'rri', 'cnn', 'bbc', 'tv'],
   },
   signatures: {
-    published: phrases(`diterbitkan, dipublikasikan, dipublikasi, terbit, tayang, diposting, diunggah, tanggal terbit, tanggal publikasi, tanggal
+    published:
+      phrases(`diterbitkan, dipublikasikan, dipublikasi, terbit, tayang, diposting, diunggah, tanggal terbit, tanggal publikasi, tanggal
     ditayangkan, rilis, posted on, published`),
-    modified: phrases(`diperbarui, terakhir diperbarui, diperbaharui, diupdate, update, update terakhir, pembaruan, pembaruan terakhir, diubah
+    modified:
+      phrases(`diperbarui, terakhir diperbarui, diperbaharui, diupdate, update, update terakhir, pembaruan, pembaruan terakhir, diubah
     terakhir diubah, diedit, updated, last updated`),
     ignored: phrases('bergabung sejak, berlaku hingga, batas waktu'),
     by: phrases('oleh, penulis, reporter, pewarta, ditulis oleh, wartawan, jurnalis, kontributor, by'),
@@ -52,15 +62,20 @@ export default defineLanguage({
     doubtful: ['editor'],
     counts: words('komentar balasan kali dibaca dilihat tayangan menit suka'),
   },
-  sourceLeads: phrases('sumber, sumber berita, sumber artikel, dikutip dari, dilansir dari, disadur dari, artikel asli, via'),
+  sourceLeads: phrases(
+    'sumber, sumber berita, sumber artikel, dikutip dari, dilansir dari, disadur dari, artikel asli, via',
+  ),
   abbreviations: words('dr drs prof ir hj bpk jl no pt tbk dll dsb dkk'),
-  sections: phrases(`beranda, home, nasional, news, berita, daerah, internasional, dunia, global, ekonomi, bisnis, keuangan, olahraga, sport
+  sections:
+    phrases(`beranda, home, nasional, news, berita, daerah, internasional, dunia, global, ekonomi, bisnis, keuangan, olahraga, sport
     sepak bola, bola, hiburan, entertainment, selebriti, gaya hidup, lifestyle, kesehatan, teknologi, tekno, sains, otomotif, properti, wisata
     travel, kuliner, pendidikan, edukasi, opini, kolom, tajuk, editorial, video, foto, infografis, indeks, cek fakta, hukum, kriminal, politik
     metro, megapolitan, regional, nusantara, peristiwa, humaniora, budaya, ragam, terkini, terbaru, terpopuler`),
-  notTitles: phrases(`menit baca, waktu baca, baca juga, terakhir diperbarui, ikuti kami, bagikan artikel, berlangganan, masuk, daftar, lewati ke
+  notTitles:
+    phrases(`menit baca, waktu baca, baca juga, terakhir diperbarui, ikuti kami, bagikan artikel, berlangganan, masuk, daftar, lewati ke
     hak cipta, tulis komentar, baca selengkapnya, tim redaksi, kebijakan privasi, iklan, scroll untuk`),
-  pageTalk: phrases(`cookie, cookies, kuki, browser anda, peramban anda, perangkat anda, javascript, mitra kami, persetujuan anda, data anda, privasi anda
+  pageTalk:
+    phrases(`cookie, cookies, kuki, browser anda, peramban anda, perangkat anda, javascript, mitra kami, persetujuan anda, data anda, privasi anda
     ad blocker, pemblokir iklan, notifikasi, berlangganan, situs ini, situs web ini, website ini, situs kami, daftar sekarang, alamat email anda
     kebijakan privasi, klik di sini`),
 })

@@ -18,32 +18,41 @@ export default defineLanguage({
       ['tháng 11', 'thg 11', 'tháng mười một'],
       ['tháng 12', 'thg 12', 'tháng mười hai'],
     ],
-    weekdays: phrases(`thứ hai, thứ 2, thứ ba, thứ 3, thứ tư, thứ 4, thứ năm, thứ 5, thứ sáu, thứ 6, thứ bảy, thứ 7, chủ nhật, cn
+    weekdays:
+      phrases(`thứ hai, thứ 2, thứ ba, thứ 3, thứ tư, thứ 4, thứ năm, thứ 5, thứ sáu, thứ 6, thứ bảy, thứ 7, chủ nhật, cn
     t2, t3, t4, t5, t6, t7`),
     dateJoiners: ['ngày', 'năm'],
     timeJoiners: ['lúc', 'vào', 'vào lúc', 'ngày'],
     numericOrder: 'dmy',
   },
   bylines: {
-    leads: phrases(`tác giả, bài, bài viết, bài và ảnh, phóng viên, thực hiện, người viết, tổng hợp, biên soạn, viết bởi, đăng bởi, bởi
+    leads:
+      phrases(`tác giả, bài, bài viết, bài và ảnh, phóng viên, thực hiện, người viết, tổng hợp, biên soạn, viết bởi, đăng bởi, bởi
     by, theo`),
-    others: phrases(`ảnh, người dịch, biên dịch, lược dịch, dịch, biên tập, biên tập viên, đồ họa, video, thiết kế, hiệu đính
+    others:
+      phrases(`ảnh, người dịch, biên dịch, lược dịch, dịch, biên tập, biên tập viên, đồ họa, video, thiết kế, hiệu đính
     tham vấn y khoa, kiểm duyệt bởi, minh họa, clip`),
     stops: phrases('cập nhật, ngày đăng, đăng ngày, chia sẻ, bình luận, theo dõi, xem thêm'),
     and: ['và', '&', '-'],
     prepositions: ['từ', 'tại'],
-    roles: phrases(`phóng viên, biên tập viên, nhà báo, cộng tác viên, bình luận viên, giảng viên, luật sư, tiến sĩ, giáo sư, chuyên gia
+    roles:
+      phrases(`phóng viên, biên tập viên, nhà báo, cộng tác viên, bình luận viên, giảng viên, luật sư, tiến sĩ, giáo sư, chuyên gia
     bác sĩ, tổng biên tập`),
-    desks: phrases('ban biên tập, tòa soạn, nhóm phóng viên, nhóm pv, pv, p.v, phóng viên, tổng hợp, admin, biên tập viên, quản trị viên, btv'),
-    agencies: phrases(`ttxvn, thông tấn xã việt nam, vietnam+, vov, vtv, reuters, ap, afp, dpa, epa, xinhua, tân hoa xã, kyodo, yonhap, bloomberg
+    desks: phrases(
+      'ban biên tập, tòa soạn, nhóm phóng viên, nhóm pv, pv, p.v, phóng viên, tổng hợp, admin, biên tập viên, quản trị viên, btv',
+    ),
+    agencies:
+      phrases(`ttxvn, thông tấn xã việt nam, vietnam+, vov, vtv, reuters, ap, afp, dpa, epa, xinhua, tân hoa xã, kyodo, yonhap, bloomberg
     tass, sputnik, getty images, vnexpress, tuổi trẻ, thanh niên, dân trí, vietnamnet, bbc, cnn`),
     outletWords: words('báo news tv đài tạp viện trường vietnamnet vnexpress online'),
     acronyms: ['ttxvn', 'vov', 'vtv', 'pv', 'btv', 'ts', 'pgs', 'gs', 'bs', 'ths', 'tv', 'ap', 'afp'],
   },
   signatures: {
-    published: phrases(`ngày đăng, đăng ngày, đăng lúc, đã đăng, được đăng, xuất bản, ngày xuất bản, thời gian, ngày viết, ngày tạo, phát hành
+    published:
+      phrases(`ngày đăng, đăng ngày, đăng lúc, đã đăng, được đăng, xuất bản, ngày xuất bản, thời gian, ngày viết, ngày tạo, phát hành
     đăng tải, posted on, published`),
-    modified: phrases(`cập nhật, cập nhật lần cuối, lần cập nhật cuối, cập nhật lúc, cập nhật ngày, ngày cập nhật, chỉnh sửa lần cuối
+    modified:
+      phrases(`cập nhật, cập nhật lần cuối, lần cập nhật cuối, cập nhật lúc, cập nhật ngày, ngày cập nhật, chỉnh sửa lần cuối
     sửa lần cuối, updated, last updated`),
     ignored: phrases('ngày tham gia, hết hạn, hạn chót'),
     by: phrases('tác giả, phóng viên, bài và ảnh, thực hiện, người viết, viết bởi, đăng bởi, biên soạn, tổng hợp, by'),
@@ -53,13 +62,16 @@ export default defineLanguage({
   },
   sourceLeads: phrases('nguồn, nguồn tin, theo, dẫn nguồn, nguồn bài viết, link nguồn, bài gốc'),
   abbreviations: words('ts ths pgs gs bs tp tt đ.c'),
-  sections: phrases(`trang chủ, thời sự, chính trị, xã hội, thế giới, kinh doanh, kinh tế, tài chính, chứng khoán, bất động sản, khoa học
+  sections:
+    phrases(`trang chủ, thời sự, chính trị, xã hội, thế giới, kinh doanh, kinh tế, tài chính, chứng khoán, bất động sản, khoa học
     công nghệ, số hóa, giải trí, thể thao, bóng đá, pháp luật, giáo dục, sức khỏe, đời sống, du lịch, văn hóa, xe, ô tô, ý kiến, góc nhìn
     tâm sự, video, ảnh, podcast, multimedia, infographic, emagazine, bạn đọc, nhịp sống trẻ, quân sự, quốc tế, thị trường, doanh nghiệp
     môi trường, tin tức, tin mới, tin nóng, phóng sự, điều tra`),
-  notTitles: phrases(`phút đọc, thời gian đọc, lượt xem, cập nhật lúc, ngày đăng, chia sẻ bài viết, theo dõi chúng tôi, đăng nhập, đăng ký, xem thêm
+  notTitles:
+    phrases(`phút đọc, thời gian đọc, lượt xem, cập nhật lúc, ngày đăng, chia sẻ bài viết, theo dõi chúng tôi, đăng nhập, đăng ký, xem thêm
     đọc thêm, bản quyền, bình luận của bạn, chấp nhận cookie, chuyển đến nội dung, quảng cáo, giấy phép số`),
-  pageTalk: phrases(`cookie, cookies, trình duyệt của bạn, thiết bị của bạn, javascript, đối tác của chúng tôi, sự đồng ý của bạn, dữ liệu của bạn
+  pageTalk:
+    phrases(`cookie, cookies, trình duyệt của bạn, thiết bị của bạn, javascript, đối tác của chúng tôi, sự đồng ý của bạn, dữ liệu của bạn
     quyền riêng tư của bạn, chặn quảng cáo, thông báo, đăng ký ngay, trang web này, website này, website của chúng tôi, đăng nhập để
     tài khoản của bạn, chính sách bảo mật, email của bạn`),
 })

@@ -74,11 +74,7 @@ interface Stretch {
   readonly before: number
 }
 
-/** Where in a row to go on writing. */
-interface Target {
-  readonly row: Float32Array
-  readonly at: number
-}
+type Target = { readonly row: Float32Array; readonly at: number }
 
 /** Those from `wording` to `web`; returns the next column. */
 function writeWording({ from, to, wording }: Segment, { lines, block, made, models }: SegmentPlace, row: Float32Array) {
@@ -93,10 +89,10 @@ function writeWording({ from, to, wording }: Segment, { lines, block, made, mode
   row[3] = from > 0 ? wordingOf(words, { sums, model, from: Math.max(0, from - 15), to: from }) : -9
   row[4] = to < count ? wordingOf(words, { sums, model, from: to, to: Math.min(count, to + 15) }) : -9
   row[5] = lines.wording[block]!
-  const wordingWithin = (start: number, end: number) => wordingOf(words, { sums, model, from: start, to: end })
-  row[6] = from > 0 ? wordingWithin(sentenceStart(words.gap, from), from) : -9
-  row[7] = to < count ? wordingWithin(to, sentenceEnd(words.gap, to, count)) : -9
-  const inner = sentencesOf(words.gap, from, to).map(([start, end]) => wordingWithin(start, end))
+  const within = (start: number, end: number) => wordingOf(words, { sums, model, from: start, to: end })
+  row[6] = from > 0 ? within(sentenceStart(words.gap, from), from) : -9
+  row[7] = to < count ? within(to, sentenceEnd(words.gap, to, count)) : -9
+  const inner = sentencesOf(words.gap, from, to).map(([start, end]) => within(start, end))
   row[8] = Math.min(...inner)
   row[9] = Math.max(...inner)
   return WEB + 1
