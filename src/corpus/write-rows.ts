@@ -14,9 +14,10 @@ import { firstLook } from '../look.js'
 import { parseDocument } from '../parse/document.js'
 import { collectOwnPacks } from '../rules/folder.js'
 import { makeSettings } from '../settings.js'
+import type { Finding } from '../types.js'
 import { glue, type NoisePool, noiseLines } from './glue.js'
 import { type LearningPage, readLearningSet, readLines } from './learning-set.js'
-import { encipher, type Shares, thin, type Variant, withoutNoise } from './learning-variants.js'
+import { encipher, generator, type Shares, thin, type Variant, withoutNoise } from './learning-variants.js'
 import { partialLines, segmentRows } from './segment-rows.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -36,6 +37,20 @@ const THINNED: readonly Shares[] = [
   { noise: 0.25, content: 0.4 },
 ]
 
+/** Share of the lines of a labelled document about which the rules are silenced. */
+const FORGOTTEN = 0.35
+
+/**
+ * Findings without those of some lines. Rules were widened by looking at the very documents that the judge learns from: there they know nearly
+ * every line of noise, elsewhere two in three, and a judge that learned that silence means content would keep the third.
+ */
+export function forgetSome(findings: readonly Finding[], name: string): Finding[] {
+  const random = generator(`forget ${name}`)
+  const isForgotten = new Map<number, boolean>()
+  for (const { block } of findings) if (!isForgotten.has(block)) isForgotten.set(block, random() < FORGOTTEN)
+  return findings.filter(({ block }) => isForgotten.get(block) === false)
+}
+
 /** Growing binary columns. */
 export class Output {
   readonly pages: Row[] = []
@@ -51,7 +66,8 @@ export class Output {
   add(page: LearningPage, variant: Variant): void {
     const lang = variant === 'cipher' ? 'und' : undefined
     const { view, findings, lang: found } = firstLook({ source: page.source, lang }, this.settings)
-    const lines = measureLines(view, { findings, lang: found, models: null })
+    const known = page.set === 'corpus' ? forgetSome(findings, `${page.id} ${variant}`) : findings
+    const lines = measureLines(view, { findings: known, lang: found, models: null })
     if (lines.count !== page.content.length)
       throw new Error(`${page.id}: ${lines.count} blocks, ${page.content.length} labels`)
     const { id, set, fold, type, gold } = page

@@ -59,6 +59,7 @@ class Rows:
         self.set = self.by_page(lambda page: {"wcxb": 0, "snippets": 1, "corpus": 2}[page["set"]])
         self.variant = self.by_page(lambda page: {"plain": 0, "cipher": 1, "clean": 2, "thin": 3, "glue": 4}[page["variant"]])
         self.example = self.by_page(lambda page: page["type"] == "example")
+        self.rule_example = self.by_page(lambda page: page["id"].startswith("example-"))
 
     def by_page(self, value):
         return np.array([value(page) for page in self.pages])[self.page]
@@ -116,7 +117,8 @@ def words(folder):
         models = {}
         for name, (sets, strength) in WORD_MODELS.items():
             chosen = use & np.isin(rows.set, sets)
-            index = np.flatnonzero(chosen if fold is None else chosen & (rows.fold != fold))
+            # Examples of rules were written after documents of every fold had been read: a model that scores a fold must not know them.
+            index = np.flatnonzero(chosen if fold is None else chosen & (rows.fold != fold) & ~rows.rule_example)
             theta = fit_words(matrix[index], noise[index], weight[index], strength)
             step = max(1e-6, np.abs(theta[1:]).max() / 127)
             quantised = np.round(theta[1:] / step).astype(np.int8)
