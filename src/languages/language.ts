@@ -50,6 +50,10 @@ export interface DateWords {
     readonly month: readonly string[]
     readonly day: readonly string[]
   }
+  /** Twelve months of the Solar Hijri calendar, Farvardin first. */
+  readonly solarMonths?: readonly string[]
+  /** Words before the number of a month: "15 tháng 7". */
+  readonly monthSigns?: readonly string[]
   /** What years of the national calendar are ahead of the common era, when they cannot be taken for its own: 543 in Thailand. */
   readonly yearsAhead?: number
   /** How 05/07/2023 is read; left out where writers disagree, as in English. */

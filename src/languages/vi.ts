@@ -23,6 +23,7 @@ export default defineLanguage({
     t2, t3, t4, t5, t6, t7`),
     dateJoiners: ['ngày', 'năm'],
     timeJoiners: ['lúc', 'vào', 'vào lúc', 'ngày'],
+    monthSigns: ['tháng'],
     numericOrder: 'dmy',
   },
   bylines: {

@@ -1,5 +1,6 @@
 // The day (or month) that a date names. Every form looks at a bounded number of tokens, so reading stays linear.
 import { type DateLexicon, readNumber, type Token } from './date-tokens.js'
+import { fromSolarHijri } from './solar-hijri.js'
 import { fullYear, isYear, skipJoiners, yearAfter } from './year.js'
 
 /** A date without a day is a month. `from` and `to` are the tokens that it takes up. */
@@ -138,15 +139,29 @@ function readDayFirst(tokens: readonly Token[], at: number, lexicon: DateLexicon
   if (day === null) return null
   const suffixed = skipSuffix(tokens, day.next, lexicon)
   const named = skipJoiners(tokens, suffixed, lexicon)
-  const month = lexicon.months.get(tokens[named]?.text ?? '')
-  if (month === undefined) return null
-  const year = yearAfter(tokens, named + 1, { lexicon })
+  const text = tokens[named]?.text ?? ''
+  const solar = lexicon.words.solarMonths?.indexOf(text) ?? -1
+  if (solar >= 0) return solarDate(tokens, named + 1, { day: day.value, month: solar + 1, from: at })
+  const signed = lexicon.words.monthSigns?.includes(text) === true ? Number(tokens[named + 1]?.text) : undefined
+  const month = signed ?? lexicon.months.get(text)
+  if (month === undefined || Number.isNaN(month)) return null
+  const year = yearAfter(tokens, named + (signed === undefined ? 1 : 2), { lexicon })
   if (year === null) return null
   const isRange = tokens[at]!.glued && tokens[at - 1]?.text === '-' && tokens[at - 2]?.kind === 'number'
   if (isRange) return 'unreadable'
   // "Issue 45, July 2023" has no day; "45 July 2023" has an impossible one.
   if (day.value > 31 && named > suffixed) return { skip: named }
   return dateOf({ year: year.value, month, day: day.value, from: at, to: year.next })
+}
+
+/** ۱۸ تیر ۱۴۰۳ */
+function solarDate(
+  tokens: readonly Token[],
+  at: number,
+  { day, month, from }: { day: number; month: number; from: number },
+): Reading {
+  const date = fromSolarHijri(Number(tokens[at]?.text), month, day)
+  return date === null ? null : dateOf({ ...date, from, to: at + 1 })
 }
 
 function skipSuffix(tokens: readonly Token[], at: number, lexicon: DateLexicon): number {

@@ -39,7 +39,7 @@ function foldMark(mark: string): string {
 }
 
 /** Decimal digits of any script stand in runs of ten that begin at a zero (Unicode, section 4.6). */
-function asciiDigits(digits: string): string {
+export function asciiDigits(digits: string): string {
   return /^[0-9]+$/.test(digits) ? digits : [...digits].map(asciiDigit).join('')
 }
 

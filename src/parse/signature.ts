@@ -3,6 +3,7 @@ import english from '../languages/en.js'
 import type { LanguageData } from '../languages/language.js'
 import { alternatives } from './alternatives.js'
 import { compileOnce } from './compile-once.js'
+import { asciiDigits } from './date-tokens.js'
 import { parseDate } from './dates.js'
 import { authorsOfPiece } from './signed-name.js'
 import { wordsOf } from './words.js'
@@ -69,19 +70,23 @@ function compile({ signatures, dates }: LanguageData): Lexicon {
       'iu',
     ),
     dateWords: new Set(
-      [...small, ...dates.ordinalSuffixes, ...dates.hours, 'utc', 'gmt', 'z'].flatMap((word) =>
+      [...small, ...dates.dateJoiners, ...dates.ordinalSuffixes, ...dates.hours, 'utc', 'gmt', 'z'].flatMap((word) =>
         wordsOf(word.toLowerCase()),
       ),
     ),
-    dateStart: new RegExp(`(?:^|[\\s,(:])(?:${days}\\b\\.?,?\\s+){0,2}\\d`, 'iu'),
+    dateStart: new RegExp(`(?:^|[\\s,(:])(?:${days}(?!\\p{L})\\.?[,،]?\\s+){0,2}\\d`, 'iu'),
   }
 }
 
 /** Reads one line. Dates need a label or nothing beside them but names, marks and reading times. */
 export function readSignature(line: string, language: LanguageData = english): Signature {
-  if (line.length > LONGEST || !/\p{Lu}|\p{Nd}/u.test(line)) return NOTHING
+  if (line.length > LONGEST || !/\p{Lu}|\p{Nd}|\p{Lo}/u.test(line)) return NOTHING
   const lexicon = lexiconOf(language)
-  const text = line.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*`]+|^#{1,6} |(?<!\p{L})_|_(?!\p{L})/gu, '')
+  const text = line
+    .replace(/[\p{Nd}--[0-9]]+/gv, asciiDigits)
+    .replaceAll('：', ': ')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*`]+|^#{1,6} |(?<!\p{L})_|_(?!\p{L})/gu, '')
   const pieces = text
     // "Thursday | August 19, 2021 | 6:30 AM" is one date.
     .replace(/(\d{4})\s*(?:\/{1,2}|[|•·–—-])\s*(?=\d{1,2}[:.]\d{2})/gu, '$1, ')

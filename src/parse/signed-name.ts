@@ -62,7 +62,9 @@ export function authorsOfPiece(piece: string, language: LanguageData): SignedNam
   const lead = lexicon.lead.exec(text)
   if (lead !== null) {
     // Behind "by" stands a person, whatever the words of the name mean elsewhere.
-    const names = readAuthors(people(text.slice(lead[0].length)), language).filter((name) => WHOLE.test(name))
+    const names = readAuthors(people(text.slice(lead[0].length)), language).filter(
+      (name) => WHOLE.test(name) || UNCASED.test(name),
+    )
     return { names, sure: names.length > 0 }
   }
   const doubtful = lexicon.doubtful.exec(text)
@@ -107,6 +109,8 @@ function persons(text: string, language: LanguageData): string[] {
 
 const AT = new RegExp(`^(${NAME})(?: (?:(?:in|at|on|for) )?[\\p{Ll} ]{2,30}|, .{2,60})?$`, 'u')
 const WHOLE = new RegExp(`^${NAME}$`, 'u')
+/** A name in a script without capitals: it counts behind "by" alone. */
+const UNCASED = /^\p{Lo}[\p{Lo}\p{M}'’·・-]+(?: [\p{Lo}\p{M}'’·・.-]+){0,3}$/u
 
 /** Two to five words with capitals, none of which pages use for something else. */
 function isName(name: string, language: LanguageData): boolean {
