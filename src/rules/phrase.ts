@@ -51,10 +51,14 @@ const BORDER = '(?:(?![a-z0-9_LETTERS])|(?<![a-z0-9_LETTERS]))'.replaceAll(
 
 type Node = string | { readonly options: readonly (readonly Node[])[] } | { readonly gap: true }
 
+/** What conditions do not see before the first word of a unit is not asked for: "¿te gustó". */
+const ORNAMENTS = /^[¿¡]+(?=[\p{L}\p{N}("'])/u
+
 /** Reads one written phrase. Throws a RangeError that says what is wrong with it. */
 export function readPhrase(written: string): Phrase {
-  const { nodes, end } = parse(written.trim(), 0)
-  if (end !== written.trim().length) throw new RangeError(`the phrase "${written}" has a bracket too many`)
+  const bare = written.trim().replace(ORNAMENTS, '')
+  const { nodes, end } = parse(bare, 0)
+  if (end !== bare.length) throw new RangeError(`the phrase "${written}" has a bracket too many`)
   const { all, whole } = beginnings(nodes, written)
   const heads = [...new Set(all.map((one) => (whole ? tidy(one).trimEnd() : tidy(one))))]
   for (const head of heads) {
