@@ -56,6 +56,7 @@ export function scriptLanguage(blocks: readonly string[]): string | null {
   if (best.name === 'han' || best.name === 'kana')
     return count('kana') >= (count('han') + count('kana')) * KANA_SHARE ? 'ja' : 'zh'
   if (best.name === 'arabic') return arabicLanguage(letters)
+  if (best.name === 'cyrillic') return cyrillicLanguage(letters)
   if (best.name === 'devanagari') return devanagariLanguage(letters)
   return SINGLE[best.name] ?? null
 }
@@ -100,6 +101,20 @@ function arabicLanguage(text: string): string | null {
   if (count(URDU) > text.length * 0.01) return 'ur'
   if (count(PERSIAN) > text.length * 0.005 && count(PERSIAN_FORMS) >= count(ARABIC_ONLY)) return 'fa'
   return count(PERSIAN) * 4 > count(ARABIC_ONLY) ? null : 'ar'
+}
+
+const RUSSIAN = /[ыэё]/gi
+const UKRAINIAN = /[іїєґ]/gi
+/** Letters of neither: Belarusian, the South Slavic and the Turkic languages. */
+const OTHER_CYRILLIC = /[ўђћљњџѓќѕјәғқңөұүһҳҷӣӯ]/i
+
+/** Russian or Ukrainian, by the letters that only one of them writes; null where neither leads or others show. */
+function cyrillicLanguage(text: string): string | null {
+  if (OTHER_CYRILLIC.test(text)) return null
+  const russian = text.match(RUSSIAN)?.length ?? 0
+  const ukrainian = text.match(UKRAINIAN)?.length ?? 0
+  if (russian > ukrainian * 2 && russian > text.length * 0.004) return 'ru'
+  return ukrainian > russian * 2 && ukrainian > text.length * 0.01 ? 'uk' : null
 }
 
 const HINDI = / (?:है|हैं|का|की|के|में|से|को|ने|और) /g

@@ -14,7 +14,9 @@ it.each([
   ['کشتی صبح زود از بندر رفت و کسی نگفت چرا', 'fa'],
   ['فیری صبح سویرے بندرگاہ سے نکل گئی اور کسی نے وجہ نہیں بتائی', 'ur'],
   ['The ferry left early', null],
-  ['Паром ушёл рано', null],
+  ['Паром ушёл рано, и никто на причале не сказал почему', 'ru'],
+  ['Пором пішов рано, і ніхто на причалі не сказав чому', 'uk'],
+  ['Фериботът тръгна рано сутринта и никой не каза защо', null],
   ['The word 渡輪 means ferry, and the sign on the pier says so in two languages.', null],
 ])('%s', (text, lang) => {
   expect(scriptLanguage([text])).toBe(lang)
