@@ -35,15 +35,33 @@ export function judge(document: IndexedDocument, findings: readonly Finding[], o
   const limits = LIMITS[options.profile]
   const { isContent = () => false } = options
   const quotes: QuoteIndex = new Map()
+  const agreed = agreedBlocks(document, findings, options.rules)
   const standing: Standing[] = findings.map((finding) => ({
     finding,
-    reason: firstDoubt(document, finding, { limits, quotes, isContent }),
+    reason: firstDoubt(document, finding, {
+      limits,
+      quotes,
+      isContent: (block, isWeak) => !agreed.has(block) && isContent(block, isWeak),
+    }),
   }))
   applyProtections(standing)
   const notes = brake(document, standing, { rules: options.rules, limits })
   const byBlock: Standing[][] = Array.from({ length: document.count }, () => [])
   for (const one of standing) byBlock[one.finding.block]!.push(one)
   return { verdicts: byBlock.map((list, block) => resolve(document, block, list)), notes }
+}
+
+/** Blocks that several strong rules of a strong category take whole: what consent dialogs say is known so well that the model is not asked. */
+function agreedBlocks(document: IndexedDocument, findings: readonly Finding[], rules: RuleSet): ReadonlySet<number> {
+  const first = new Map<number, string>()
+  const agreed = new Set<number>()
+  for (const { block, category, confidence, rule, start, end, trial } of findings) {
+    const { start: from, end: to } = document.document.blocks[block]!
+    if (trial === true || confidence < STRONG || !rules.strong.has(category) || start > from || end < to) continue
+    if ((first.get(block) ?? rule) !== rule) agreed.add(block)
+    else first.set(block, rule)
+  }
+  return agreed
 }
 
 /** Why a finding does not stand, judged by itself. */

@@ -13,14 +13,16 @@ const LONGEST = 600
 export function speaksEnglish(text: string, lang: string | null): boolean {
   const sample = text.slice(0, LONGEST)
   if (OTHER.test(sample)) return false
-  const language = lang === null ? -1 : codes.indexOf(lang)
-  const isLatinPage = language >= 0 && !NOT_LATIN.has(lang!)
-  if (!isLatinPage && lang !== null) return (sample.match(LATIN)?.length ?? 0) >= 4
+  if (lang !== null && NOT_LATIN.has(lang)) return (sample.match(LATIN)?.length ?? 0) >= 4
   const shares = noShares()
   countFunctionWords(sample, { from: 0, to: sample.length }, shares)
   const english = shares.weights[ENGLISH]!
   return shares.words > 1 && english >= 1 && shares.weights.every((weight, at) => at === ENGLISH || weight < english)
 }
 
-/** Languages with function words that are written in other letters. */
-const NOT_LATIN: ReadonlySet<string> = new Set(['ru', 'uk', 'bg'])
+/** Languages that are written in other letters: a line in Latin ones is none of theirs. */
+const NOT_LATIN: ReadonlySet<string> = new Set(
+  'ar fa ur ps he yi hi mr ne bn pa gu ta te kn ml si th lo km my zh ja ko ka hy am el ru uk be bg mk sr kk ky mn'.split(
+    ' ',
+  ),
+)
