@@ -54,7 +54,7 @@ const SIGNED: ReadonlySet<string> = new Set(['byline', 'standfirst'])
 
 /** The model's claims; the title, what signs the article and what the user keeps are safe from it. */
 function claimsOf(
-  { view, findings, title }: Look,
+  { view, findings, facts, title }: Look,
   prediction: Prediction,
   { name, settings }: { name: string; settings: CleanSettings },
 ): Finding[] {
@@ -62,6 +62,9 @@ function claimsOf(
   const safe = new Set<number>()
   for (const { block, category, cut, protect } of findings)
     if (protect === true || !settings.isOn(category) || (cut === 'none' && SIGNED.has(category))) safe.add(block)
+  // The line that surely says who wrote the article is its byline, whether a rule of wording knows it or not.
+  const signed = facts.find(({ field, rule }) => field === 'author' && rule === 'byline/signature')
+  if (signed !== undefined) safe.add(signed.block)
   for (let at = 0; title !== null && at < view.count; at++) {
     if (view.raw(at) !== title) continue
     safe.add(at)
