@@ -13,8 +13,6 @@ import type { Article, Document, Evidence, Inspection, Page, Profile, Removed } 
 
 /** Findings are looked for again in what remains until none is new, so that rules are idempotent. */
 const MOST_ROUNDS = 4
-/** No chain is longer: two rules that undo each other must not run on. */
-const ROUNDS_EVER = 40
 /** Rare chains are longer than that; they go on while all rounds together have read less than this (UTF-16 units). */
 const MOST_READ = 4_000_000
 
@@ -104,7 +102,7 @@ function runRounds(
     cuts = composeCuts(source.length, cuts, next.cuts)
     title = titleSoFar(page, rounds, lang)
     read += rest.length
-    if (rounds.length >= ROUNDS_EVER || (rounds.length >= MOST_ROUNDS && read > MOST_READ)) break
+    if (rounds.length >= MOST_ROUNDS && read > MOST_READ) break
   }
   return { rounds, cuts, title }
 }

@@ -43,9 +43,9 @@ const STRUCTURES = [
 /** Reads corpus/ and rules/ of the working folder. */
 export function readPieces(): Pieces {
   const { packs } = collectOwnPacks('rules')
-  const rules = packs.filter(({ lang }) => lang === 'en' || lang === 'any').flatMap((pack) => pack.rules)
+  const rules = packs.flatMap((pack) => pack.rules)
   return {
-    documents: readCorpus('corpus/en').map(({ input }) => blocksOf(input)),
+    documents: readCorpus('corpus').map(({ input }) => blocksOf(input)),
     removes: rules.flatMap((rule) => rule.removes.map(textOf)),
     keeps: rules.flatMap((rule) => rule.keeps.map(textOf)),
     structures: STRUCTURES,
