@@ -2,7 +2,7 @@
 import { emptyArticle, inspectBlock, makeArticle, titleSoFar } from './article.js'
 import { applyCuts, composeCuts } from './cut.js'
 import type { Model, Prediction } from './learned/model.js'
-import { chooseLanguage, hasEnglish } from './look.js'
+import { chooseLanguage, type Guests, guestsOf } from './look.js'
 import { parseDocument } from './parse/document.js'
 import { isBlank } from './parse/lines.js'
 import { cleanTitle } from './parse/title.js'
@@ -20,8 +20,10 @@ export interface CleanSettings {
   readonly profile: Profile
   /** Says of a category whether its rules run. */
   readonly isOn: (category: string) => boolean
-  /** Rules for a language (null: unknown), and for English blocks between; `known` says whether the language has rules of its own. */
-  readonly rulesFor: (lang: string | null, hasEnglish?: boolean) => { rules: RuleSet; known: boolean }
+  /** Rules for a language (null: unknown); `known` says whether the language has rules of its own. */
+  readonly rulesFor: (lang: string | null) => { rules: RuleSet; known: boolean }
+  /** English rules alone, for English blocks of pages in other languages. */
+  readonly guestRules: () => RuleSet
   /** The learned judge; null: the rules decide alone. Read when first asked for. */
   readonly model: () => Model | null
   readonly identity: { readonly version: string; readonly rules: string }
@@ -66,10 +68,11 @@ function cleanRounds(page: Page, settings: CleanSettings): Cleaned {
   }
   const document = parseDocument(source, page.format)
   const { lang, notes } = chooseLanguage(document, page, settings)
-  const { rules, known } = settings.rulesFor(lang, hasEnglish(document, lang))
+  const { rules, known } = settings.rulesFor(lang)
+  const guests = guestsOf(document, lang, settings)
   if (lang !== null && !known)
     notes.push({ code: 'no-language-rules', message: `no rules for "${lang}" yet; only the language-neutral ones ran` })
-  const { rounds, cuts, title } = runRounds(document, page, { rules, lang, settings })
+  const { rounds, cuts, title } = runRounds(document, page, { rules, guests, lang, settings })
   const removed = cuts.map((cut) => toRemoved(source, cut))
   const text = applyCuts(source, cuts)
   return { article: makeArticle(page, { settings, removed, rounds, lang, notes, title, text }), document, rounds }
@@ -86,18 +89,25 @@ interface Rounds {
 function runRounds(
   document: Document,
   page: Page,
-  { rules, lang, settings }: { rules: RuleSet; lang: string | null; settings: CleanSettings },
+  {
+    rules,
+    guests,
+    lang,
+    settings,
+  }: { rules: RuleSet; guests: Guests | null; lang: string | null; settings: CleanSettings },
 ): Rounds {
   const { source, format } = page
   const cache: UnitCache = new Map()
-  const first = { rules, cache, settings, title: page.title ?? null }
-  const rounds = [runRound(document, { ...first, learned: { model: settings.model(), lang } })]
+  const base = { rules, cache, guests, settings }
+  const rounds = [
+    runRound(document, { ...base, title: page.title ?? null, learned: { model: settings.model(), lang } }),
+  ]
   const { content } = rounds[0]!
   let cuts: readonly NamedCut[] = rounds[0]!.cuts
   let title = titleSoFar(page, rounds, lang)
   for (let read = source.length; isUnsettled(rounds.at(-1)!, title); ) {
     const rest = applyCuts(source, cuts)
-    const next = runRound(parseDocument(rest, format), { rules, cache, settings, title: title ?? null, content })
+    const next = runRound(parseDocument(rest, format), { ...base, title: title ?? null, content })
     rounds.push(next)
     cuts = composeCuts(source.length, cuts, next.cuts)
     title = titleSoFar(page, rounds, lang)

@@ -9,13 +9,20 @@ import { readSignature } from './parse/signature.js'
 import { cleanTitle, inferTitle, type TitleCandidate } from './parse/title.js'
 import type { RuleSet } from './rules/compile.js'
 import { IndexedDocument, type UnitCache } from './rules/document-view.js'
-import { findAll } from './rules/find.js'
+import { type Found, findAll } from './rules/find.js'
 import { isSureAt, signatureAt, withSignatures } from './signed.js'
 import type { Document, Fact, Finding, Note, Page } from './types.js'
+
+/** English rules for the English blocks of a page in another language. */
+export interface Guests {
+  readonly rules: RuleSet
+  readonly cache: UnitCache
+}
 
 export interface LookOptions {
   readonly rules: RuleSet
   readonly cache: UnitCache
+  readonly guests?: Guests | null
   readonly settings: CleanSettings
   readonly title: string | null
 }
@@ -29,14 +36,21 @@ export interface Look {
 }
 
 /** Looks for all rules, also of categories that are off: what the user keeps is safe from the model because a rule found it. */
-export function look(document: Document, { rules, cache, settings, title }: LookOptions): Look {
+export function look(document: Document, { rules, cache, guests = null, settings, title }: LookOptions): Look {
   const view = new IndexedDocument(document, rules, cache)
+  const english = guests === null ? null : new IndexedDocument(document, guests.rules, guests.cache)
   const isOn = settings.model() === null ? settings.isOn : () => true
-  const early = findAll(view, rules, { late: false, isOn })
+  const find = (late: boolean): Found => {
+    const own = findAll(view, rules, { late, isOn })
+    if (english === null) return own
+    const isAsked = (block: number) => view.speaksEnglish(block)
+    return merged(own, findAll(english, guests!.rules, { late, isOn, isAsked }))
+  }
+  const early = find(false)
   const inferred = title === null ? titleOf(view, early.findings, early.facts) : null
   const known = title ?? (inferred === null ? null : view.raw(inferred))
-  view.setTitle(known === null ? null : cleanTitle(known))
-  const late = findAll(view, rules, { late: true, isOn })
+  for (const one of [view, english]) one?.setTitle(known === null ? null : cleanTitle(known))
+  const late = find(true)
   const head = inferred ?? blockOfTitle(view)
   const facts = withSignatures(view, [...early.facts, ...late.facts], head)
   return {
@@ -47,17 +61,27 @@ export function look(document: Document, { rules, cache, settings, title }: Look
   }
 }
 
+/** What rules of two languages found, as if they had been one set: facts in the order of the blocks. */
+function merged(own: Found, guests: Found): Found {
+  return {
+    findings: [...own.findings, ...guests.findings],
+    facts: [...own.facts, ...guests.facts].sort((a, b) => a.block - b.block),
+  }
+}
+
 /** The first look at a page alone, as the learned judge sees it; for training. */
 export function firstLook(page: Page, settings: CleanSettings): Look & { readonly lang: string | null } {
   const document = parseDocument(page.source, page.format)
   const { lang } = chooseLanguage(document, page, settings)
-  const { rules } = settings.rulesFor(lang, hasEnglish(document, lang))
-  return { ...look(document, { rules, cache: new Map(), settings, title: page.title ?? null }), lang }
+  const { rules } = settings.rulesFor(lang)
+  const guests = guestsOf(document, lang, settings)
+  return { ...look(document, { rules, cache: new Map(), guests, settings, title: page.title ?? null }), lang }
 }
 
-/** Whether English blocks stand on a page in another language: a banner or plug-in that nobody has translated. */
-export function hasEnglish({ source, blocks }: Document, lang: string | null): boolean {
-  return lang !== 'en' && blocks.some(({ start, end }) => speaksEnglish(source.slice(start, end), lang))
+/** English rules where English blocks stand on a page in another language: a banner or plug-in that nobody has translated. */
+export function guestsOf({ source, blocks }: Document, lang: string | null, settings: CleanSettings): Guests | null {
+  const isGuest = lang !== 'en' && blocks.some(({ start, end }) => speaksEnglish(source.slice(start, end), lang))
+  return isGuest ? { rules: settings.guestRules(), cache: new Map() } : null
 }
 
 const NOT_LATIN = /[\p{L}--\p{Script=Latin}]/v

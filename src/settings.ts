@@ -41,7 +41,7 @@ export async function makeSettings(options: CleanerOptions): Promise<CleanSettin
   return {
     profile,
     isOn: (category) => !keep.has(category) && (only.size === 0 || only.has(category)),
-    rulesFor: ruleSets(options, foreign),
+    ...ruleSets(options, foreign),
     model: lazyModel(options.packs !== undefined && options.model === undefined ? null : options.model),
     identity: foreign === null ? identity : { ...identity, rules: `${identity.rules}+${foreign.hash}` },
     longest: options.longest ?? LONGEST,
@@ -77,7 +77,7 @@ async function loadForeign(paths: readonly string[]) {
 }
 
 /** Rule sets are compiled when their language is first met and kept. */
-function ruleSets(options: CleanerOptions, foreign: Foreign | null): CleanSettings['rulesFor'] {
+function ruleSets(options: CleanerOptions, foreign: Foreign | null): Pick<CleanSettings, 'rulesFor' | 'guestRules'> {
   const made = new Map<string, RuleSet>()
   const strongCategories = categories()
     .filter((category) => category.strong === true)
@@ -86,7 +86,7 @@ function ruleSets(options: CleanerOptions, foreign: Foreign | null): CleanSettin
   const setOf = (wanted: readonly string[], lang: string | null): RuleSet => {
     const key = wanted.join(' ')
     const ready = made.get(key)
-    // Languages without packs share one set; only the blocks that count as English on their pages differ.
+    // Languages without packs share one set; only what counts as English on their pages differs.
     if (ready !== undefined) return ready.lang === lang ? ready : { ...ready, lang }
     const own = options.packs?.filter((pack) => wanted.includes(pack.lang)) ?? wanted.flatMap(loadPacks)
     const users = (foreign?.packs ?? []).filter((pack) => wanted.includes(pack.lang))
@@ -98,9 +98,11 @@ function ruleSets(options: CleanerOptions, foreign: Foreign | null): CleanSettin
     made.set(key, rules)
     return rules
   }
-  return (lang, hasEnglish = false) => {
-    const known = lang !== null && available.has(lang)
-    const wanted = ['any', ...(known ? [lang] : []), ...(hasEnglish && lang !== 'en' ? ['en'] : [])]
-    return { rules: setOf(wanted, lang), known }
+  return {
+    rulesFor: (lang) => {
+      const known = lang !== null && available.has(lang)
+      return { rules: setOf(known ? ['any', lang] : ['any'], lang), known }
+    },
+    guestRules: () => setOf(['en'], 'en'),
   }
 }

@@ -35,8 +35,6 @@ export interface CompiledRule {
   readonly trial: boolean
   readonly protect: boolean
   readonly takes: FactField | null
-  /** An English rule on a page in another language: it speaks of English blocks alone. */
-  readonly isGuest: boolean
   readonly when: CompiledConditions
   /** One for each key of `unless`: none may hold. */
   readonly unless: readonly CompiledConditions[]
@@ -91,8 +89,7 @@ export function compileRules(packs: readonly PackData[], options: CompileOptions
       { index, pack, shared: foreign === undefined ? own : users, ...options },
       foreign ?? ownExpression,
     )
-    const isGuest = pack.lang === 'en' && lang !== 'en'
-    for (const rule of pack.rules) rules.push({ ...compileRule(rule, pack, context), isGuest })
+    for (const rule of pack.rules) rules.push(compileRule(rule, pack, context))
   }
   const asked = withoutTwins(rules)
   const listOf = (isSentence: boolean) => {
@@ -122,7 +119,7 @@ function withoutTwins(rules: readonly CompiledRule[]): number[] {
 }
 
 function asksTheSame(one: CompiledRule, other: CompiledRule): boolean {
-  if ((one.cut === 'sentence') !== (other.cut === 'sentence') || one.isGuest !== other.isGuest) return false
+  if ((one.cut === 'sentence') !== (other.cut === 'sentence')) return false
   return one.unless.length === other.unless.length && one.unless.every((set, at) => set === other.unless[at])
 }
 
@@ -138,7 +135,7 @@ function rarest(keys: readonly IndexKey[], rates: readonly number[]): readonly W
   return lists.length === 0 ? ALWAYS : lists.reduce((best, list) => (rateOf(list) < rateOf(best) ? list : best))
 }
 
-function compileRule(rule: RuleData, pack: PackData, context: MatcherContext): Omit<CompiledRule, 'isGuest'> {
+function compileRule(rule: RuleData, pack: PackData, context: MatcherContext): CompiledRule {
   const when = context.conditions((rule.when ?? {}) as Conditions)
   const unless = Object.entries(rule.unless ?? {}).map(([key, value]) => context.conditions({ [key]: value }))
   const sentence = rule.cut === 'sentence'

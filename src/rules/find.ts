@@ -17,12 +17,15 @@ export interface FindOptions {
   readonly late: boolean
   /** Says of a category whether its rules run at all. */
   readonly isOn: (category: string) => boolean
+  /** Says of a block whether it is looked at; left out: all are. */
+  readonly isAsked?: (block: number) => boolean
 }
 
 /** Looks for all rules of the set in the document. */
-export function findAll(document: IndexedDocument, rules: RuleSet, { late, isOn }: FindOptions): Found {
+export function findAll(document: IndexedDocument, rules: RuleSet, { late, isOn, isAsked }: FindOptions): Found {
   const search = new Search(document)
   for (let block = 0; block < document.count; block++) {
+    if (isAsked?.(block) === false) continue
     const stand = { kind: document.kind(block), zone: document.zone(block) }
     const matches = matchUnit(document.unit(block), stand, rules)
     const candidates = late ? matches.late : matches.early
@@ -31,7 +34,6 @@ export function findAll(document: IndexedDocument, rules: RuleSet, { late, isOn 
     let silent = 0
     for (const candidate of candidates) {
       const { rule } = candidate
-      if (rule.isGuest && !document.speaksEnglish(block)) continue
       if (!mayStand(rule, place) || (rule.twins.length === 0 && !isOn(rule.category))) continue
       const views = candidate.passing()
       if (views.length === 0) silent++
