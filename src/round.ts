@@ -6,6 +6,7 @@ import { type IsContent, judge } from './judge.js'
 import { type ContentTexts, contentTexts, LEARNED_CATEGORY, learnedClaims } from './learned/claims.js'
 import type { Model, Prediction } from './learned/model.js'
 import { type Look, type LookOptions, look } from './look.js'
+import { SURE } from './signed.js'
 import type { Document, Fact, Finding, Note, Verdict } from './types.js'
 
 export interface NamedCut extends Cut {
@@ -63,7 +64,7 @@ function claimsOf(
   for (const { block, category, cut, protect } of findings)
     if (protect === true || !settings.isOn(category) || (cut === 'none' && SIGNED.has(category))) safe.add(block)
   // The line that surely says who wrote the article is its byline, whether a rule of wording knows it or not.
-  const signed = facts.find(({ field, rule }) => field === 'author' && rule === 'byline/signature')
+  const signed = facts.find(({ field, rule }) => field === 'author' && rule === SURE)
   if (signed !== undefined) safe.add(signed.block)
   for (let at = 0; title !== null && at < view.count; at++) {
     if (view.raw(at) !== title) continue

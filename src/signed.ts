@@ -78,7 +78,8 @@ export function withSignatures(view: IndexedDocument, facts: readonly Fact[], ti
   ]
 }
 
-const SURE = 'byline/signature'
+/** Facts of lines that surely say who wrote the article. */
+export const SURE = 'byline/signature'
 const BARE = 'byline/bare-signature'
 
 function isBesideSure(view: IndexedDocument, block: number): boolean {

@@ -34,16 +34,20 @@ export function glue(page: LearningPage, pool: NoisePool, seed: number): Learnin
   parseDocument(page.source).blocks.forEach(({ start, end, kind }, at) => {
     if (kind !== 'paragraph' || page.content[at] !== 1 || random() >= SHARE || pool.length === 0) return
     const text = page.source.slice(start, end)
-    if (text.includes('\n') || countWords(text) < LEAST_WORDS) return
+    const words = countWords(text)
+    if (text.includes('\n') || words < LEAST_WORDS) return
     const noise = pool[Math.floor(random() * pool.length)]!
     const place = placeIn(text, random)
-    inserts.push({ block: at, at: start + place.at, side: place.side, noise, space: random() < UNSPACED ? '' : ' ' })
+    const space = random() < UNSPACED ? '' : ' '
+    inserts.push({ block: at, words, at: start + place.at, side: place.side, noise, space })
   })
   return inserts.length === 0 ? null : insertAll(page, inserts)
 }
 
 interface Insert {
   readonly block: number
+  /** Of the block, before the line was glued in. */
+  readonly words: number
   readonly at: number
   readonly side: 'start' | 'middle' | 'end'
   readonly noise: string
@@ -63,7 +67,7 @@ function insertAll(page: LearningPage, inserts: readonly Insert[]): LearningPage
   const marks: Span[] = [...(page.spans ?? [])]
   const content = [...page.content]
   let source = page.source
-  for (const { block, at, side, noise, space } of [...inserts].reverse()) {
+  for (const { block, words, at, side, noise, space } of [...inserts].reverse()) {
     const before = side === 'start' ? '' : space
     const text = `${before}${noise}${side === 'start' ? space : ''}`
     source = source.slice(0, at) + text + source.slice(at)
@@ -72,9 +76,7 @@ function insertAll(page: LearningPage, inserts: readonly Insert[]): LearningPage
     )
     const start = at + before.length
     marks.splice(0, marks.length, ...moved, { start, end: start + noise.length, label: 'noise', category: 'other' })
-    const { start: from, end: to } = parseDocument(page.source).blocks[block]!
-    const own = countWords(page.source.slice(from, to))
-    content[block] = own / (own + countWords(noise))
+    content[block] = words / (words + countWords(noise))
   }
   if (parseDocument(source).blocks.length !== content.length) return null
   marks.sort((a, b) => a.start - b.start)

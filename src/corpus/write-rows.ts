@@ -83,10 +83,10 @@ export class Output {
     }
   }
 
-  /** A line for the word model alone; rules are not asked. */
+  /** A line for the word model alone; it may fall into several blocks. */
   addLine(page: LearningPage): void {
-    const { view } = firstLook({ source: page.source, lang: 'und' }, this.settings)
-    this.add({ ...page, content: Array(view.count).fill(page.content[0]!) }, 'plain')
+    const { blocks } = parseDocument(page.source)
+    this.add({ ...page, content: Array(blocks.length).fill(page.content[0]!) }, 'plain')
   }
 }
 

@@ -9,11 +9,22 @@ export interface LanguageWords extends Partial<Omit<LanguageData, 'dates' | 'byl
   readonly signatures?: Partial<SignatureWords>
 }
 
-const AGENCIES = [
+/** Agencies that every newsroom of the world credits by these names; a language adds its own. */
+export const internationalAgencies: readonly string[] = [
   'reuters',
   'ap',
   'afp',
   'dpa',
+  'xinhua',
+  'kyodo',
+  'yonhap',
+  'bloomberg',
+  'getty images',
+  'epa',
+]
+
+const AGENCIES = [
+  ...internationalAgencies,
   'ansa',
   'efe',
   'lusa',
@@ -24,12 +35,6 @@ const AGENCIES = [
   'тасс',
   'риа новости',
   'укринформ',
-  'xinhua',
-  'kyodo',
-  'yonhap',
-  'bloomberg',
-  'getty images',
-  'epa',
 ]
 
 const NO_DATES: Omit<DateWords, 'months' | 'weekdays'> = {

@@ -1,13 +1,6 @@
 // English: words of the lines that say who wrote a page and when.
+import { phrases } from './define.js'
 import type { SignatureWords } from './language.js'
-
-/** Phrases parted by commas or line breaks. */
-function phrases(list: string): string[] {
-  return list
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-}
 
 export const signatures: SignatureWords = {
   published:

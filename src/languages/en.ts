@@ -1,19 +1,7 @@
 // English: what the code must know of the language that is no rule.
+import { phrases, words } from './define.js'
 import { signatures } from './en-signatures.js'
 import type { BylineWords, DateWords, LanguageData } from './language.js'
-
-/** Words parted by white space, to keep the lists readable. */
-function words(list: string): string[] {
-  return list.trim().split(/\s+/)
-}
-
-/** Phrases parted by commas or line breaks. */
-function phrases(list: string): string[] {
-  return list
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-}
 
 function count(list: string, from = 0, step = 1): Record<string, number> {
   return Object.fromEntries(words(list).map((word, index) => [word, from + index * step]))

@@ -1,5 +1,5 @@
 // Japanese: what the code must know of the language that is no rule.
-import { defineLanguage, phrases, words } from './define.js'
+import { defineLanguage, internationalAgencies, phrases, words } from './define.js'
 
 export default defineLanguage({
   code: 'ja',
@@ -21,19 +21,7 @@ export default defineLanguage({
     and: words('& 、 ・ と'),
     roles: words('記者 編集委員 論説委員 特派員 編集長 ライター ジャーナリスト 支局長 解説委員 教授'),
     desks: phrases('編集部, ニュース編集部, 取材班, 報道部, 社会部, 経済部, 政治部, デスク'),
-    agencies: [
-      'reuters',
-      'ap',
-      'afp',
-      'dpa',
-      'xinhua',
-      'kyodo',
-      'yonhap',
-      'bloomberg',
-      'getty images',
-      'epa',
-      ...words('共同通信 共同 時事通信 時事 ロイター アフロ ブルームバーグ'),
-    ],
+    agencies: [...internationalAgencies, ...words('共同通信 共同 時事通信 時事 ロイター アフロ ブルームバーグ')],
     outletWords: words('新聞 新聞社 通信 放送 テレビ ニュース オンライン デジタル'),
   },
   signatures: {

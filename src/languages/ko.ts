@@ -1,5 +1,5 @@
 // Korean: what the code must know of the language that is no rule.
-import { defineLanguage, phrases, words } from './define.js'
+import { defineLanguage, internationalAgencies, phrases, words } from './define.js'
 
 export default defineLanguage({
   code: 'ko',
@@ -21,19 +21,7 @@ export default defineLanguage({
     and: words('& · 와 과'),
     roles: words('기자 선임기자 인턴기자 객원기자 전문기자 특파원 논설위원 칼럼니스트 편집장 앵커 아나운서 교수'),
     desks: phrases('편집부, 온라인뉴스팀, 디지털뉴스팀, 뉴스팀, 사회부, 정치부, 경제부'),
-    agencies: [
-      'reuters',
-      'ap',
-      'afp',
-      'dpa',
-      'xinhua',
-      'kyodo',
-      'yonhap',
-      'bloomberg',
-      'getty images',
-      'epa',
-      ...words('연합뉴스 뉴시스 뉴스1 로이터 게티이미지 신화'),
-    ],
+    agencies: [...internationalAgencies, ...words('연합뉴스 뉴시스 뉴스1 로이터 게티이미지 신화')],
     outletWords: words('일보 신문 뉴스 방송 통신 타임스 경제 미디어'),
   },
   signatures: {

@@ -1,8 +1,6 @@
 // Words for those who speak and those who are spoken to, in the languages that rules are written in: a site that says "we" and "you" is
 // seldom the article. Only words that mean little else; German "Sie" is "she" and "they" too once it is in lower case.
-function words(list: string): readonly string[] {
-  return list.trim().split(/\s+/)
-}
+import { words } from './define.js'
 
 export const personWords: { readonly we: readonly string[]; readonly you: readonly string[] } = {
   we: words(`we us our ours wir uns unser unsere unserem unseren unserer nous notre nos nosotros nuestro nuestra nuestros nuestras

@@ -1,5 +1,5 @@
 // Chinese: what the code must know of the language that is no rule.
-import { defineLanguage, phrases, words } from './define.js'
+import { defineLanguage, internationalAgencies, phrases, words } from './define.js'
 
 export default defineLanguage({
   code: 'zh',
@@ -38,16 +38,7 @@ export default defineLanguage({
     roles: words('记者 記者 特派记者 特派員 编辑 編輯 主编 主編 评论员 評論員 专栏作家 專欄作家 实习生 通讯员'),
     desks: phrases('编辑部, 編輯部, 本报讯, 本報訊, 综合报道, 綜合報導, 新闻中心, 新聞中心, 即时新闻, 即時中心'),
     agencies: [
-      'reuters',
-      'ap',
-      'afp',
-      'dpa',
-      'xinhua',
-      'kyodo',
-      'yonhap',
-      'bloomberg',
-      'getty images',
-      'epa',
+      ...internationalAgencies,
       ...words('新华社 中新社 中央社 路透社 法新社 美联社 美聯社 彭博社 人民日报 央视新闻 澎湃新闻'),
     ],
     outletWords: words('日报 日報 晚报 晚報 时报 時報 周刊 週刊 网 網 社 台 臺 新闻 新聞'),
