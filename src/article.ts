@@ -1,6 +1,7 @@
 // What comes out of the rounds becomes the article: text, removals, facts, notes.
 import type { CleanSettings } from './clean.js'
 import { estimateConfidence, expectedF1 } from './confidence.js'
+import type { Span } from './cut.js'
 import { languageData } from './languages/index.js'
 import { parseDocument } from './parse/document.js'
 import { type FactFields, readFacts } from './parse/facts.js'
@@ -36,7 +37,10 @@ export function titleSoFar(page: Page, rounds: readonly Round[], lang: string | 
   return page.title ?? facts.title ?? (inferred == null ? undefined : cleanTitle(inferred, facts.site))
 }
 
-export function makeArticle(page: Page, { settings, removed, rounds, lang, notes, title, text }: Made): Article {
+export function makeArticle(
+  document: Document,
+  { settings, removed, rounds, lang, notes, title, text }: Made,
+): Article {
   const { title: _, ...others } = factsOf(rounds, lang)
   const empty = isBlank(text)
   const article = {
@@ -44,13 +48,23 @@ export function makeArticle(page: Page, { settings, removed, rounds, lang, notes
     ...(title === undefined ? {} : { title }),
     ...(lang === null ? {} : { lang }),
     ...others,
-    removed: empty ? wholeSource(page.source, removed) : removed,
+    removed: located(empty ? wholeSource(document.source, removed) : removed, document, settings),
     confidence: confidenceOf(rounds, removed),
     status: empty ? ('emptied' as const) : ('ok' as const),
     notes: unique([...notes, ...rounds.flatMap((round) => round.notes)]),
     chaffinch: settings.identity,
   }
   return withSentences(article)
+}
+
+/** In offsets of what was given: of HTML they bound the stretch in the page. */
+export function located<Stretch extends Span>(
+  stretches: readonly Stretch[],
+  { html }: Document,
+  { asRead }: Pick<CleanSettings, 'asRead'>,
+): readonly Stretch[] {
+  if (html === undefined || asRead === true) return stretches
+  return stretches.map((one) => ({ ...one, ...html.toSource(one.start, one.end) }))
 }
 
 function confidenceOf(rounds: readonly Round[], removed: readonly Removed[]): number {
@@ -80,7 +94,7 @@ export function emptyArticle(page: Page, settings: CleanSettings, status: Status
   return withSentences({
     text: '',
     ...(page.title === undefined ? {} : { title: page.title }),
-    removed: status === 'empty' && page.source !== '' ? [blankRemoval(page.source)] : [],
+    removed: status === 'empty' && page.source !== '' && page.format !== 'html' ? [blankRemoval(page.source)] : [],
     confidence: status === 'empty' ? 1 : 0,
     status,
     ...(status === 'too-large' ? { error } : {}),

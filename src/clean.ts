@@ -1,15 +1,15 @@
 // find → judge → cut, read from top to bottom. Works on strings and values only; files and packs come from outside.
-import { emptyArticle, inspectBlock, makeArticle, titleSoFar } from './article.js'
-import { applyCuts, composeCuts } from './cut.js'
+import { emptyArticle, inspectBlock, located, makeArticle, titleSoFar } from './article.js'
+import { applyCuts, composeCuts, type Span } from './cut.js'
 import type { Model, Prediction } from './learned/model.js'
-import { chooseLanguage, type Guests, guestsOf } from './look.js'
-import { parseDocument } from './parse/document.js'
+import { chooseLanguage, type Guests, guestsOf, readDocument } from './look.js'
 import { isBlank } from './parse/lines.js'
 import { cleanTitle } from './parse/title.js'
+import { restOf } from './rest.js'
 import { type NamedCut, type Round, runRound } from './round.js'
 import type { RuleSet } from './rules/compile.js'
 import type { UnitCache } from './rules/document-view.js'
-import type { Article, Document, Evidence, Inspection, Page, Profile, Removed } from './types.js'
+import type { Article, Document, Evidence, Format, Inspection, Page, Profile, Removed } from './types.js'
 
 /** Findings are looked for again in what remains until none is new, so that rules are idempotent. */
 const MOST_ROUNDS = 4
@@ -25,8 +25,10 @@ export interface CleanSettings {
   /** English rules alone, for English blocks of pages in other languages. */
   readonly guestRules: () => RuleSet
   /** The learned judge; null: the rules decide alone. Read when first asked for. */
-  readonly model: () => Model | null
+  readonly model: (format: Format) => Model | null
   readonly identity: { readonly version: string; readonly rules: string }
+  /** Offsets of HTML are those of its text, not of the page: for scoring. */
+  readonly asRead?: boolean
   /** UTF-16 units; longer sources are answered with status too-large. */
   readonly longest: number
 }
@@ -34,9 +36,13 @@ export interface CleanSettings {
 interface Cleaned {
   readonly article: Article
   readonly document: Document
+  /** In offsets of the document. */
+  readonly removed: readonly Removed[]
   /** None for a page that was not read. */
   readonly rounds: readonly Round[]
 }
+
+const NOTHING: Document = { source: '', format: 'text', blocks: [] }
 
 /** Cleans one page. Pure; throws for no content. */
 export function cleanPage(page: Page, settings: CleanSettings): Article {
@@ -45,12 +51,15 @@ export function cleanPage(page: Page, settings: CleanSettings): Article {
 
 /** Cleans one page and says of every block what was decided and what weighed most. */
 export function inspectPage(page: Page, settings: CleanSettings): Inspection {
-  const { article, document, rounds } = cleanRounds(page, settings)
+  const { article, document, rounds, removed } = cleanRounds(page, settings)
   const first = rounds[0]
   if (first === undefined) return { article, blocks: [] }
+  const place = <Stretch extends Span>(stretches: readonly Stretch[]) => located(stretches, document, settings)
   const blocks = document.blocks.map((_, at) => {
-    const block = inspectBlock(document, at, { removed: article.removed, verdict: first.verdicts[at]! })
-    return first.prediction === null ? block : { ...block, learned: evidenceOf(first.prediction, at) }
+    const block = inspectBlock(document, at, { removed, verdict: first.verdicts[at]! })
+    const own = { removed: place(block.removed), overruled: place(block.overruled) }
+    const learned = first.prediction === null ? {} : { learned: evidenceOf(first.prediction, at) }
+    return { ...place([block])[0]!, ...own, ...learned }
   })
   return { article, blocks }
 }
@@ -62,20 +71,21 @@ function evidenceOf(prediction: Prediction, block: number): Evidence {
 function cleanRounds(page: Page, settings: CleanSettings): Cleaned {
   const { source } = page
   const unread = isBlank(source) ? 'empty' : source.length > settings.longest ? 'too-large' : null
-  if (unread !== null) {
-    const document = { source, format: page.format ?? 'text', blocks: [] } as const
-    return { article: emptyArticle(page, settings, unread), document, rounds: [] }
+  const document = unread === null ? readDocument(page) : NOTHING
+  if (unread !== null || document.blocks.length === 0) {
+    const article = emptyArticle(page, settings, unread ?? 'empty')
+    return { article, document, rounds: [], removed: [] }
   }
-  const document = parseDocument(source, page.format)
   const { lang, notes } = chooseLanguage(document, page, settings)
   const { rules, known } = settings.rulesFor(lang)
   const guests = guestsOf(document, lang, settings)
   if (lang !== null && !known)
     notes.push({ code: 'no-language-rules', message: `no rules for "${lang}" yet; only the language-neutral ones ran` })
   const { rounds, cuts, title } = runRounds(document, page, { rules, guests, lang, settings })
-  const removed = cuts.map((cut) => toRemoved(source, cut))
-  const text = applyCuts(source, cuts)
-  return { article: makeArticle(page, { settings, removed, rounds, lang, notes, title, text }), document, rounds }
+  const removed = cuts.map((cut) => toRemoved(document.source, cut))
+  const text = applyCuts(document.source, cuts)
+  const article = makeArticle(document, { settings, removed, rounds, lang, notes, title, text })
+  return { article, document, rounds, removed }
 }
 
 interface Rounds {
@@ -96,22 +106,26 @@ function runRounds(
     settings,
   }: { rules: RuleSet; guests: Guests | null; lang: string | null; settings: CleanSettings },
 ): Rounds {
-  const { source, format } = page
+  const { source } = document
   const cache: UnitCache = new Map()
   const base = { rules, cache, guests, settings }
   const rounds = [
-    runRound(document, { ...base, title: page.title ?? null, learned: { model: settings.model(), lang } }),
+    runRound(document, {
+      ...base,
+      title: page.title ?? null,
+      learned: { model: settings.model(document.format), lang },
+    }),
   ]
   const { content } = rounds[0]!
   let cuts: readonly NamedCut[] = rounds[0]!.cuts
   let title = titleSoFar(page, rounds, lang)
   for (let read = source.length; isUnsettled(rounds.at(-1)!, title); ) {
-    const rest = applyCuts(source, cuts)
-    const next = runRound(parseDocument(rest, format), { ...base, title: title ?? null, content })
+    const rest = restOf(document, cuts)
+    const next = runRound(rest, { ...base, title: title ?? null, content })
     rounds.push(next)
     cuts = composeCuts(source.length, cuts, next.cuts)
     title = titleSoFar(page, rounds, lang)
-    read += rest.length
+    read += rest.source.length
     if (rounds.length >= MOST_ROUNDS && read > MOST_READ) break
   }
   return { rounds, cuts, title }

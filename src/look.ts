@@ -4,6 +4,7 @@ import { languageData } from './languages/index.js'
 import { parseDocument } from './parse/document.js'
 import { isPageTalk } from './parse/furniture.js'
 import { speaksEnglish } from './parse/guest.js'
+import { parseHtml } from './parse/html/page.js'
 import { detectLanguage } from './parse/language.js'
 import { readSignature } from './parse/signature.js'
 import { cleanTitle, inferTitle, type TitleCandidate } from './parse/title.js'
@@ -39,7 +40,7 @@ export interface Look {
 export function look(document: Document, { rules, cache, guests = null, settings, title }: LookOptions): Look {
   const view = new IndexedDocument(document, rules, cache)
   const english = guests === null ? null : new IndexedDocument(document, guests.rules, guests.cache)
-  const isOn = settings.model() === null ? settings.isOn : () => true
+  const isOn = settings.model(document.format) === null ? settings.isOn : () => true
   const find = (late: boolean): Found => {
     const own = findAll(view, rules, { late, isOn })
     if (english === null) return own
@@ -69,9 +70,14 @@ function merged(own: Found, guests: Found): Found {
   }
 }
 
+/** The blocks of a source of any format. */
+export function readDocument({ source, format }: Pick<Page, 'source' | 'format'>): Document {
+  return format === 'html' ? parseHtml(source) : parseDocument(source, format)
+}
+
 /** The first look at a page alone, as the learned judge sees it; for training. */
 export function firstLook(page: Page, settings: CleanSettings): Look & { readonly lang: string | null } {
-  const document = parseDocument(page.source, page.format)
+  const document = readDocument(page)
   const { lang } = chooseLanguage(document, page, settings)
   const { rules } = settings.rulesFor(lang)
   const guests = guestsOf(document, lang, settings)

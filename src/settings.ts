@@ -1,6 +1,7 @@
 // Options of a cleaner become settings: which packs, which categories, how far the profile goes.
 import type { CleanSettings } from './clean.js'
 import { LIMITS } from './judge.js'
+import { type HtmlModelData, readHtmlModel } from './learned/html/model.js'
 import { type Model, type ModelData, readModel } from './learned/model.js'
 import { builtInIdentity, builtInLanguages, builtInModel, categories, loadPacks } from './rules/built-in.js'
 import { compileRules, type RuleSet } from './rules/compile.js'
@@ -18,7 +19,7 @@ export interface CleanerOptions {
   /** Packs instead of the built-in ones; the built-in model, which knows those, is left out then. */
   readonly packs?: readonly PackData[] | undefined
   /** The learned judge instead of the built-in one; null: the rules decide alone. */
-  readonly model?: ModelData | null | undefined
+  readonly model?: ModelData | HtmlModelData | null | undefined
   /** Longest source in UTF-16 units; longer ones get status too-large. */
   readonly longest?: number | undefined
 }
@@ -42,22 +43,36 @@ export async function makeSettings(options: CleanerOptions): Promise<CleanSettin
     profile,
     isOn: (category) => !keep.has(category) && (only.size === 0 || only.has(category)),
     ...ruleSets(options, foreign),
-    model: lazyModel(options.packs !== undefined && options.model === undefined ? null : options.model),
+    model: lazyModels(options.packs !== undefined && options.model === undefined ? null : options.model),
     identity: foreign === null ? identity : { ...identity, rules: `${identity.rules}+${foreign.hash}` },
     longest: options.longest ?? LONGEST,
   }
 }
 
-/** The model is read when the first page is judged, not when a cleaner is made. */
-function lazyModel(given: ModelData | null | undefined): () => Model | null {
-  let model: Model | null | undefined = given === null ? null : given === undefined ? undefined : readModel(given)
-  return () => {
-    if (model === undefined) {
-      const data = builtInModel()
-      model = data === null ? null : readModel(data)
-    }
-    return model
+type GivenModel = CleanerOptions['model']
+
+const isOfHtml = (data: ModelData | HtmlModelData): data is HtmlModelData => 'tokens' in data
+
+/** Models are read when the first page of their kind is judged, not when a cleaner is made. A given one stands for its kind alone. */
+function lazyModels(given: GivenModel): CleanSettings['model'] {
+  const made = new Map<'text' | 'html', Model | null>()
+  const dataOf = <Data extends ModelData | HtmlModelData>(kind: 'text' | 'html'): Data | null => {
+    const isGiven = given != null && (kind === 'html') === isOfHtml(given)
+    return (isGiven ? given : builtInModel(kind)) as Data | null
   }
+  const text = (): Model | null => {
+    const data = dataOf<ModelData>('text')
+    return data === null ? null : readModel(data)
+  }
+  const html = (): Model | null => {
+    const data = dataOf<HtmlModelData>('html')
+    return data === null ? null : readHtmlModel(data, () => modelOf('text')!.words!)
+  }
+  const modelOf = (kind: 'text' | 'html'): Model | null => {
+    if (!made.has(kind)) made.set(kind, kind === 'html' ? html() : text())
+    return made.get(kind)!
+  }
+  return (format) => (given === null ? null : modelOf(format === 'html' ? 'html' : 'text'))
 }
 
 function checked(list: readonly string[] | undefined, names: ReadonlySet<string>, option: string): ReadonlySet<string> {

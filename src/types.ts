@@ -1,4 +1,5 @@
 // Every type that flows between the steps read → parse → find → judge → cut → write. Types only: no code, no imports of values.
+import type { Structure } from './parse/html/structure.js'
 
 /** Kinds of block that the parser tells apart; matchers (`kind:`) and protections speak of them. */
 export type BlockKind =
@@ -35,15 +36,16 @@ export interface Block {
   readonly start: number
   readonly end: number
   readonly kind: BlockKind
-  /** Structure that only some formats have (HTML later): tag path, link density … Plain text has none. */
-  readonly structure?: Readonly<Record<string, unknown>>
 }
 
 /** A page split into blocks. Blocks never overlap and are in source order; what lies between them is white space. */
 export interface Document {
+  /** Of HTML: its text, as a reader sees it. */
   readonly source: string
   readonly format: Format
   readonly blocks: readonly Block[]
+  /** Where the blocks stood; only HTML has it, and only before anything was cut. */
+  readonly html?: Structure
 }
 
 export type CutKind = 'block' | 'sentence' | 'span' | 'run' | 'rest' | 'none'

@@ -1,10 +1,11 @@
 // The labelled documents themselves, and the ratchet: no figure of corpus/score.json may fall.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createDocumentCleaner } from '../src/corpus/clean-document.js'
 import { readCorpus, readRatchet } from '../src/corpus/folder.js'
 import type { CorpusDocument } from '../src/corpus/labels.js'
 import { describeFall, findFalls, RATCHET_FIGURES, type Ratchet } from '../src/corpus/ratchet.js'
 import { type ScoreRow, scoreDocuments, scoreRows } from '../src/corpus/score.js'
-import { createCleaner } from '../src/index.js'
+import { parseHtml } from '../src/parse/html/page.js'
 
 const documents = readCorpus('corpus')
 const spansOf = (document: CorpusDocument) =>
@@ -32,6 +33,11 @@ describe('labels', () => {
     expect(documents.filter(({ copies }) => copies !== null && !ids.has(copies)).map(({ file }) => file)).toEqual([])
   })
 
+  it('of pages are of the text that a reader sees', () => {
+    const pages = documents.filter(({ html }) => html !== null)
+    expect(pages.filter(({ html, input }) => parseHtml(html!).source !== input).map(({ file }) => file)).toEqual([])
+  })
+
   it('leave no text twice', () => {
     const inputs = documents.map((document) => document.input)
     expect(new Set(inputs).size).toBe(inputs.length)
@@ -43,8 +49,8 @@ describe('ratchet', () => {
   let rows: ScoreRow[] = []
 
   beforeAll(async () => {
-    const cleaner = await createCleaner()
-    rows = scoreRows(scoreDocuments(documents, (document) => cleaner.clean(document.input)))
+    const cleaner = await createDocumentCleaner()
+    rows = scoreRows(scoreDocuments(documents, (document) => cleaner.clean(document)))
   }, 120_000)
 
   it('holds every language and split', () => {

@@ -21,7 +21,7 @@ describe('the first look', () => {
     const keeping = await makeSettings({ keep: ['related'] })
     const source = `${PROSE}\n\nAlso Read: Who owned the cow?`
     const { findings } = firstLook({ source, lang: 'en' }, keeping)
-    expect(findings.some(({ category }) => category === 'related')).toBe(keeping.model() !== null)
+    expect(findings.some(({ category }) => category === 'related')).toBe(keeping.model('text') !== null)
   })
 })
 

@@ -25,7 +25,7 @@ describe('a round', () => {
   it('asks the model only when it is told of one', async () => {
     const own = await makeSettings({})
     const source = `${PROSE}\n\nAlso Read: Who owned the cow?`
-    const learned = { model: own.model(), lang: 'en' }
+    const learned = { model: own.model('text'), lang: 'en' }
     const { prediction } = runRound(parseDocument(source), {
       rules,
       cache: new Map(),
@@ -33,7 +33,7 @@ describe('a round', () => {
       title: null,
       learned,
     })
-    expect(prediction === null).toBe(own.model() === null)
+    expect(prediction === null).toBe(own.model('text') === null)
     if (prediction !== null) expect(prediction.chances).toHaveLength(2)
   })
 

@@ -53,8 +53,8 @@ function readFields(pairs: readonly string[]): ReadonlyMap<Role, string> {
 function readField(pair: string): [Role, string] {
   const at = pair.lastIndexOf('=')
   const role = ROLES.find((one) => one === pair.slice(at + 1))
-  if (at < 1 || role === undefined || role === 'html') {
-    const allowed = ROLES.filter((one) => one !== 'html').join(', ')
+  if (at < 1 || role === undefined) {
+    const allowed = ROLES.join(', ')
     throw new UsageError(`--field "${pair}": write NAME=ROLE, for example --field BODY=text; roles: ${allowed}`)
   }
   return [role, pair.slice(0, at)]

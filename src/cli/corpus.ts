@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Command } from 'commander'
+import { createDocumentCleaner } from '../corpus/clean-document.js'
 import { makeDraft } from '../corpus/draft.js'
 import { readCorpus, readRatchet, writeRatchet } from '../corpus/folder.js'
 import type { CorpusDocument } from '../corpus/labels.js'
@@ -98,12 +99,12 @@ async function score(
   documents: readonly CorpusDocument[],
   { split, errors }: ScoreOptions,
 ): Promise<{ rows: ScoreRow[]; mistakes: Mistake[] }> {
-  const cleaner = await createCleaner()
+  const cleaner = await createDocumentCleaner()
   const mistakes: Mistake[] = []
   const scored = scoreDocuments(documents, (document) => {
     // To say what weighed most in each block takes far longer than to clean.
-    if (!errors || document.split !== (split ?? 'dev')) return cleaner.clean(document.input)
-    const inspection = cleaner.inspect(document.input)
+    if (!errors || document.split !== (split ?? 'dev')) return cleaner.clean(document)
+    const inspection = cleaner.inspect(document)
     mistakes.push(...findStretches(document, inspection), ...findWrongFields(document, inspection.article))
     return inspection.article
   })

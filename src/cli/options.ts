@@ -21,7 +21,7 @@ export interface OptionSpec {
 }
 
 /** `NAME=text` gives the field NAME of records a role. */
-const ROLE_NAMES = ROLES.filter((role) => role !== 'html').join(', ')
+const ROLE_NAMES = ROLES.join(', ')
 
 const from: OptionSpec = {
   key: 'from',

@@ -28,7 +28,9 @@ export function readCorpus(path: string): CorpusDocument[] {
   const errors: CorpusError[] = []
   for (const file of listDocuments(path)) {
     try {
-      documents.push(parseCorpusDocument(readFileSync(file, 'utf8'), { file, categories: names }))
+      const document = parseCorpusDocument(readFileSync(file, 'utf8'), { file, categories: names })
+      const page = file.replace(/\.md$/, '.html')
+      documents.push(existsSync(page) ? { ...document, html: readFileSync(page, 'utf8') } : document)
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error
       errors.push(error)
@@ -65,6 +67,7 @@ export function parseCorpusDocument(
     id: `${frontMatter.lang}/${slug}`,
     file,
     batch: slug.split('-')[0]!,
+    html: null,
     firstLine: text.slice(0, from).split('\n').length,
   }
 }

@@ -22,6 +22,8 @@ const frontMatterSchema = z.strictObject({
   split: z.enum(['dev', 'test']),
   /** All documents of one site have the same split. */
   site: someText.nullable().default(null),
+  /** What kind of page it is. */
+  kind: z.enum(['article', 'forum', 'documentation', 'product', 'collection', 'listing', 'service']).default('article'),
   /** Content that looks like noise. */
   lookalike: z.boolean().default(false),
   /** Where the text comes from. */

@@ -19,11 +19,15 @@ export interface CorpusDocument {
   readonly lang: string
   readonly split: 'dev' | 'test'
   readonly site: string | null
+  /** What kind of page it is. */
+  readonly kind: string
   /** Content that looks like noise is what the document is about. */
   readonly lookalike: boolean
   /** The slug up to its first '-': documents written together. */
   readonly batch: string
   readonly input: string
+  /** The page that `input` is the text of; null for a document that is text. */
+  readonly html: string | null
   readonly spans: readonly Span[]
   /** The input with all marked stretches cut out. */
   readonly expected: string

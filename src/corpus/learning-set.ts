@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parseDocument } from '../parse/document.js'
+import type { Document } from '../types.js'
 import { readCorpus } from './folder.js'
 import { labelWords } from './labelled-words.js'
-import type { Span } from './labels.js'
+import type { CorpusDocument, Span } from './labels.js'
 
 /** One page. `content[i]` is the share of block i that is content, null where nobody says. */
 export interface LearningPage {
@@ -116,22 +117,35 @@ function readDocuments(corpus: string): LearningPage[] {
   return readCorpus(corpus)
     .filter(({ split }) => split === 'dev')
     .map(({ id, input, spans, site }) => {
-      const words = labelWords(input, spans, [])
-      let next = 0
-      let gold = 0
-      const content = parseDocument(input).blocks.map(({ end }) => {
-        let all = 0
-        let kept = 0
-        for (; next < words.length && words[next]!.start < end; next++) {
-          if (words[next]!.label === 'either') continue
-          all++
-          if (words[next]!.label === 'content') kept++
-        }
-        gold += kept
-        return all === 0 ? null : kept / all
-      })
+      const { content, gold } = contentShares({ blocks: parseDocument(input).blocks, input, spans })
       return { id, set: 'corpus', fold: foldOf(site ?? id), type: null, source: input, content, gold, spans }
     })
+}
+
+/** Share of content in each block of a labelled document (null where nobody says), and the words of content in all. */
+export function contentShares({
+  blocks,
+  input,
+  spans,
+}: Pick<Document, 'blocks'> & Pick<CorpusDocument, 'input' | 'spans'>): {
+  content: (number | null)[]
+  gold: number
+} {
+  const words = labelWords(input, spans, [])
+  let next = 0
+  let gold = 0
+  const content = blocks.map(({ end }) => {
+    let all = 0
+    let kept = 0
+    for (; next < words.length && words[next]!.start < end; next++) {
+      if (words[next]!.label === 'either') continue
+      all++
+      if (words[next]!.label === 'content') kept++
+    }
+    gold += kept
+    return all === 0 ? null : kept / all
+  })
+  return { content, gold }
 }
 
 /** corpus/lines/*.tsv: single lines, each with its category or `content`; for the word model. */
@@ -160,7 +174,7 @@ export function readLines(corpus: string): LearningPage[] {
     )
 }
 
-function foldOf(name: string): number {
+export function foldOf(name: string): number {
   let hash = 0
   for (const character of name) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) >>> 0
   return hash % 5

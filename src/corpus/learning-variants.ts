@@ -14,7 +14,12 @@ const LETTER = /\[[xX]\]|[a-zA-Z]/g
 
 /** A letter cipher: vowels for vowels, consonants for consonants, case and all else kept. The same page gives the same text. */
 export function encipher(page: LearningPage): LearningPage {
-  const random = generator(page.id)
+  return { ...page, spans: [], source: cipherText(page.source, page.id) }
+}
+
+/** The same of a text; `name` is the seed. */
+export function cipherText(text: string, name: string): string {
+  const random = generator(name)
   const table = new Map<string, string>()
   for (const letters of [VOWELS, CONSONANTS]) {
     const shuffled = shuffle([...letters], random)
@@ -23,7 +28,7 @@ export function encipher(page: LearningPage): LearningPage {
       table.set(letter.toUpperCase(), shuffled[at]!.toUpperCase())
     }
   }
-  return { ...page, spans: [], source: page.source.replace(LETTER, (letter) => table.get(letter) ?? letter) }
+  return text.replace(LETTER, (letter) => table.get(letter) ?? letter)
 }
 
 /** Numbers from 0 to 1, the same for the same name. */

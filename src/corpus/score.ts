@@ -16,7 +16,7 @@ export interface Figures {
 }
 
 /** What the documents of a row have in common. */
-export type Grouping = 'all' | 'language' | 'batch' | 'look-alikes'
+export type Grouping = 'all' | 'language' | 'batch' | 'format' | 'look-alikes'
 
 export interface ScoreRow extends Figures {
   readonly by: Grouping
@@ -44,6 +44,7 @@ const GROUPINGS: readonly [Grouping, (document: CorpusDocument) => string][] = [
   ['all', () => ''],
   ['language', (document) => document.lang],
   ['batch', (document) => document.batch],
+  ['format', (document) => (document.html === null ? 'text' : 'html')],
   ['look-alikes', (document) => (document.lookalike ? 'look-alikes' : 'others')],
 ]
 

@@ -1,5 +1,6 @@
 // Counts what a cleaner did to one labelled document. Counts of documents are added; figures are made from the sums (score.ts).
 import { parseDocument } from '../parse/document.js'
+import { parseHtml } from '../parse/html/page.js'
 import type { Article } from '../types.js'
 import type { Expectation } from './front-matter.js'
 import { isWhole, type LabelledWord, labelWords } from './labelled-words.js'
@@ -8,6 +9,8 @@ import type { Span } from './labels.js'
 /** A labelled document as the score sees it. */
 export interface LabelledDocument {
   readonly input: string
+  /** The page that `input` is the text of; null for text. */
+  readonly html: string | null
   readonly spans: readonly Span[]
   readonly expect: Expectation
 }
@@ -87,7 +90,7 @@ export function tallyDocument(document: LabelledDocument, article: Article): Tal
   tally.documents = 1
   const words = labelWords(document.input, document.spans, article.removed)
   for (const word of words) countWord(tally, word, { document, article })
-  countBlocks(tally, document.input, words)
+  countBlocks(tally, document, words)
   countFields(tally, document.expect, article)
   return tally
 }
@@ -114,9 +117,9 @@ function countWord(tally: Tally, word: LabelledWord, { document, article }: Pair
   }
 }
 
-function countBlocks(tally: Tally, input: string, words: readonly LabelledWord[]): void {
+function countBlocks(tally: Tally, { input, html }: LabelledDocument, words: readonly LabelledWord[]): void {
   let at = 0
-  for (const block of parseDocument(input).blocks) {
+  for (const block of (html === null ? parseDocument(input) : parseHtml(html)).blocks) {
     const scored: LabelledWord[] = []
     for (; at < words.length && words[at]!.start < block.end; at++) {
       if (words[at]!.label !== 'either' && words[at]!.start >= block.start) scored.push(words[at]!)

@@ -29,6 +29,8 @@ function clipOf(profile: Profile, share: number): Clip {
 /** Kinds that stand above the model: what looks like them seldom is noise, and what they hold cannot be told from words. */
 const SAFE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'list', 'quote', 'dialogue'])
 
+const NONE: ReadonlySet<BlockKind> = new Set()
+
 /** Kinds in which no pieces are looked for either; training looks where the product does. */
 export const WHOLE: ReadonlySet<BlockKind> = new Set(['code', 'table', 'verse', 'quote'])
 
@@ -86,13 +88,15 @@ function dirtOf(chances: Float32Array): number {
 /** A claim on each block whose chance to be content lies below the page's cut. */
 export function learnedClaims(document: IndexedDocument, prediction: Prediction, options: ClaimOptions): Finding[] {
   const { chances } = prediction
+  // In HTML the judge has learned what lists, tables and quotations are worth where they stand.
+  const safe = document.document.html === undefined ? SAFE : NONE
   const words = chances.map((_, at) => document.unit(at).words)
   const cut = chooseCut(chances, words, clipOf(options.profile, prediction.share)) * dirtOf(chances)
   const claims: Finding[] = []
   for (let block = 0; block < chances.length; block++) {
     const chance = chances[block]!
     if (options.isSafe(block)) continue
-    if (chance >= cut || SAFE.has(document.kind(block))) {
+    if (chance >= cut || safe.has(document.kind(block))) {
       if (!WHOLE.has(document.kind(block))) claims.push(...pieceClaims(prediction, block, options))
       continue
     }

@@ -48,6 +48,8 @@ export interface Prediction {
 
 export interface Model {
   readonly name: string
+  /** Word models that another judge may use, too. */
+  readonly words?: WordModels
   predict(document: IndexedDocument, options: { findings: readonly Finding[]; lang: string | null }): Prediction
 }
 
@@ -65,10 +67,11 @@ export function readModel(data: ModelData): Model {
     throw new Error('chaffinch: the model was made for other features of pieces than this version has')
   return {
     name: data.name,
+    words,
     predict(document, { findings, lang }) {
       const lines = measureLines(document, { findings, lang, models: words })
       const made = makeFeatures(lines)
-      const columns = data.features.map((name) => columnOf(made, name))
+      const columns = pickColumns(made, data.features)
       const share = mixOf(document.count)
       const chances = mixed({ web, own, share }, columns, document.count)
       const pieces = (block: number, least = LEAST_CHANCE) =>
@@ -132,7 +135,7 @@ export function mixOf(blocks: number): number {
   return Math.max(0, Math.min(1, (PAGE - blocks) / (PAGE - DOCUMENT)))
 }
 
-const logistic = (score: number) => 1 / (1 + Math.exp(-score))
+export const logistic = (score: number) => 1 / (1 + Math.exp(-score))
 
 /** The chance of each of the lines (`count`): what the two forests say, in the page's share. */
 function mixed(
@@ -151,18 +154,21 @@ function mixed(
   return chances
 }
 
-function columnOf(made: Readonly<Record<string, Column>>, name: string): Column {
-  const column = made[name]
-  if (column === undefined)
-    throw new Error(`chaffinch: the model asks for the feature "${name}", which this version does not have`)
-  return column
+/** The columns of these names, in their order. Throws an Error for a name that is not among them. */
+export function pickColumns(made: Readonly<Record<string, Column>>, names: readonly string[]): Column[] {
+  return names.map((name) => {
+    const column = made[name]
+    if (column === undefined)
+      throw new Error(`chaffinch: the model asks for the feature "${name}", which this version does not have`)
+    return column
+  })
 }
 
 /**
  * The features that decide most about a row: what its log-odds would lose if one feature were as it is in the middle line of the page
  * (ablation of one feature at a time). Slow: for explanations.
  */
-function heaviest(
+export function heaviest(
   features: readonly string[],
   columns: readonly Column[],
   { row, trees }: { row: number; trees: Trees },

@@ -96,6 +96,13 @@ def fit_words(matrix, noise, weight, strength):
     return found.x
 
 
+def quantise(theta):
+    """A linear model in signed bytes; `values` are the weights in steps."""
+    step = max(1e-6, np.abs(theta[1:]).max() / 127)
+    values = np.round(theta[1:] / step).astype(np.int8)
+    return {"weights": base64.b64encode(values.tobytes()).decode(), "step": float(step), "bias": float(theta[0]), "values": values}
+
+
 def word_weights(rows):
     """A line counts by the root of its words."""
     weight = np.sqrt(np.clip(rows.words, 1, 40))
@@ -120,12 +127,11 @@ def words(folder):
             # Examples of rules were written after documents of every fold had been read: a model that scores a fold must not know them.
             index = np.flatnonzero(chosen if fold is None else chosen & (rows.fold != fold) & ~rows.rule_example)
             theta = fit_words(matrix[index], noise[index], weight[index], strength)
-            step = max(1e-6, np.abs(theta[1:]).max() / 127)
-            quantised = np.round(theta[1:] / step).astype(np.int8)
-            models[name] = {"weights": base64.b64encode(quantised.tobytes()).decode(), "step": float(step), "bias": float(theta[0])}
+            model = quantise(theta)
+            models[name] = {key: model[key] for key in ("weights", "step", "bias")}
             if fold is not None:
                 held = np.flatnonzero(chosen & (rows.fold == fold) & ~rows.example)
-                score = theta[0] + matrix[held] @ (quantised * step)
+                score = theta[0] + matrix[held] @ (model["values"] * model["step"])
                 print(f"words, fold {fold}, {name}: right {np.mean((score > 0) == (noise[held] > 0.5)):.3f}", file=sys.stderr)
         json.dump(models, open(os.path.join(folder, f"words-{'all' if fold is None else fold}.json"), "w"))
 

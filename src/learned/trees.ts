@@ -6,7 +6,7 @@ import { decodeBase64 } from './word-model.js'
 export interface TreesData {
   /** int32: the node (or ~leaf) at which each tree begins. */
   readonly roots: string
-  /** uint8: feature of each node. */
+  /** uint8, or uint16 where there are more features: feature of each node. */
   readonly feature: string
   /** float32: a value that is not above it goes left. */
   readonly threshold: string
@@ -57,7 +57,7 @@ export function readTrees(data: TreesData, features: number): Trees {
 
 interface Arrays {
   readonly roots: Int32Array
-  readonly feature: Uint8Array
+  readonly feature: Uint8Array | Uint16Array
   readonly threshold: Float32Array
   readonly left: Int16Array
   readonly right: Int16Array
@@ -66,10 +66,12 @@ interface Arrays {
 
 function readArrays(data: TreesData): Arrays {
   const bytes = (text: string) => decodeBase64(text).buffer
+  const threshold = new Float32Array(bytes(data.threshold))
+  const feature = bytes(data.feature)
   return {
     roots: new Int32Array(bytes(data.roots)),
-    feature: new Uint8Array(bytes(data.feature)),
-    threshold: new Float32Array(bytes(data.threshold)),
+    feature: feature.byteLength === threshold.length ? new Uint8Array(feature) : new Uint16Array(feature),
+    threshold,
     left: new Int16Array(bytes(data.left)),
     right: new Int16Array(bytes(data.right)),
     values: new Float32Array(bytes(data.values)),

@@ -5,7 +5,12 @@ import { isClosedAt, type Shape, shapeOf } from './line-shape.js'
 import { type Lines, splitLines } from './lines.js'
 import { countWords } from './words.js'
 
-type Mutable = { -readonly [Key in keyof Block]: Block[Key] } & { gap: boolean; words: number; closed: boolean }
+/** A block whose kind is not settled; `gap`: a blank line stands before it. */
+export type RoughBlock = { -readonly [Key in keyof Block]: Block[Key] } & {
+  gap: boolean
+  words: number
+  closed: boolean
+}
 
 /** Splits a text or Markdown source into blocks. Never throws; empty and blank sources give no blocks. */
 export function parseDocument(source: string, format: Format = 'text'): Document {
@@ -13,7 +18,7 @@ export function parseDocument(source: string, format: Format = 'text'): Document
   const shapes: Shape[] = new Array(lines.count)
   for (let at = 0; at < lines.count; at++) shapes[at] = shapeOf(lines, at)
   const joins = joinLines(lines, shapes)
-  const blocks: Mutable[] = []
+  const blocks: RoughBlock[] = []
   for (let at = 0; at < lines.count; ) at = takeBlock(lines, shapes, { joins, at, blocks })
   refineKinds(source, blocks)
   return { source, format, blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })) }
@@ -22,7 +27,7 @@ export function parseDocument(source: string, format: Format = 'text'): Document
 interface Cursor {
   readonly joins: Uint8Array
   readonly at: number
-  readonly blocks: Mutable[]
+  readonly blocks: RoughBlock[]
 }
 
 /** Appends the block that begins at line `at`; returns the line after it. */
@@ -54,7 +59,7 @@ function takeBlock(lines: Lines, shapes: readonly Shape[], cursor: Cursor): numb
   return last + 1
 }
 
-function isTitleLine(block: Mutable | undefined): boolean {
+function isTitleLine(block: RoughBlock | undefined): boolean {
   return (
     block !== undefined && (block.kind === 'paragraph' || block.kind === 'menu') && block.words <= 20 && !block.closed
   )
@@ -83,7 +88,7 @@ function kindOf(shape: Shape): BlockKind {
 const SPEECH = /^(?:["“«]\S|[—–]\s*\p{Lu}|[QA]:\s|Q\.\s)/u
 
 /** Kinds that only the neighbours show: headings before prose, menus and verse in runs. */
-function refineKinds(source: string, blocks: Mutable[]): void {
+export function refineKinds(source: string, blocks: RoughBlock[]): void {
   markMenus(blocks)
   markVerse(source, blocks)
   for (let at = 0; at < blocks.length; at++) {
@@ -95,7 +100,7 @@ function refineKinds(source: string, blocks: Mutable[]): void {
   }
 }
 
-function isHeading(blocks: readonly Mutable[], at: number): boolean {
+function isHeading(blocks: readonly RoughBlock[], at: number): boolean {
   const block = blocks[at]!
   const next = blocks[at + 1]
   if (block.closed || block.words > 16 || next === undefined) return false
@@ -105,7 +110,7 @@ function isHeading(blocks: readonly Mutable[], at: number): boolean {
 const MENU_RUN = 4
 
 /** Four or more lines of up to four words in a row, none closed: a menu, one item a line. */
-function markMenus(blocks: readonly Mutable[]): void {
+function markMenus(blocks: readonly RoughBlock[]): void {
   let from = 0
   for (let at = 0; at <= blocks.length; at++) {
     const block = blocks[at]
@@ -125,7 +130,7 @@ const VERSE_RUN = 4
 const VERSE_WIDTH = 60
 
 /** Short lines set one below the other of which some end in a comma or semicolon: verse. Headlines never end so. */
-function markVerse(source: string, blocks: readonly Mutable[]): void {
+function markVerse(source: string, blocks: readonly RoughBlock[]): void {
   let from = 0
   for (let at = 0; at <= blocks.length; at++) {
     const block = blocks[at]

@@ -5,20 +5,7 @@ import type { Reader } from './incoming.js'
 import { readers } from './index.js'
 
 /** Formats that are known by name and not read yet: said clearly instead of being taken for text. */
-const NOT_READ = [
-  '.html',
-  '.htm',
-  '.xhtml',
-  '.mhtml',
-  '.csv',
-  '.tsv',
-  '.parquet',
-  '.warc',
-  '.wet',
-  '.pdf',
-  '.xml',
-  '.docx',
-]
+const NOT_READ = ['.mhtml', '.csv', '.tsv', '.parquet', '.warc', '.wet', '.pdf', '.xml', '.docx']
 
 /** Small letters, with the dot, packing endings left out; '' without one. */
 export function endingOf(name: string): string {
@@ -31,15 +18,11 @@ export function readerByEnding(name: string): Reader | undefined {
   return readers.find((reader) => reader.endings.includes(ending))
 }
 
-/** Whether a file of a folder is taken up at all: to be read, or to be answered with a clear error. */
+/** Whether a file of a folder is taken up at all: to be read. */
 export function isTaken(name: string): boolean {
   const ending = endingOf(name)
-  return readerByEnding(name) !== undefined || ending === '' || isHtmlEnding(ending)
+  return readerByEnding(name) !== undefined || ending === ''
 }
-
-const isHtmlEnding = (ending: string) => ['.html', '.htm', '.xhtml'].includes(ending)
-
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i
 
 /** Why a file of this name is not even opened; null when it is. */
 export function refusedEnding(name: string): string | null {
@@ -55,13 +38,13 @@ export function chooseReader(name: string, head: Uint8Array, from?: string): Rea
   const claimed = readerByEnding(name)
   if (claimed !== undefined) return claimed
   const text = headText(head)
-  if (HTML.test(text)) return `this is HTML; ${SUPPORTED}`
   const found = readers.find((reader) => reader.looksLike(text))!
   if (ending === '.json' && !found.records) return `this is JSON but not one object a line; ${SUPPORTED}`
   return found
 }
 
-const SUPPORTED = 'this release reads text, Markdown and JSONL. Extract the text first, or name the format with --from'
+const SUPPORTED =
+  'this release reads HTML, text, Markdown and JSONL. Extract the text first, or name the format with --from'
 
 function headText(head: Uint8Array): string {
   const mark = markOf(head)

@@ -69,16 +69,14 @@ interface Source {
   readonly failure?: Failure
 }
 
-const NO_HTML = 'this release reads text, Markdown and JSONL, no HTML; extract the text first'
-
-/** The first of markdown and text that is there; html is not read yet. */
+/** The first of html, markdown and text that is there. */
 function findSource({ values, options }: Parsed): Source {
   const none = { text: '', format: 'text' as const, notes: [] }
   const isThere = (role: Role) => (values[nameOf(role, options)] ?? null) !== null
-  const role = (['markdown', 'text'] as const).find(isThere)
+  const role = (['html', 'markdown', 'text'] as const).find(isThere)
   if (role === undefined) {
-    if (isThere('html')) return { ...none, failure: failed('unsupported-format', NO_HTML) }
-    const names = `"${nameOf('text', options)}" or "${nameOf('markdown', options)}"`
+    const [first, second, third] = (['html', 'markdown', 'text'] as const).map((one) => `"${nameOf(one, options)}"`)
+    const names = `${first}, ${second} or ${third}`
     return {
       ...none,
       failure: failed('no-source', `the record has no field ${names}; name another with --field NAME=text`),
@@ -93,7 +91,6 @@ function findSource({ values, options }: Parsed): Source {
     }
   }
   const notes: Note[] = []
-  if (isThere('html')) notes.push({ code: 'html-ignored', message: `${NO_HTML}; "${name}" was cleaned` })
   if (options.echo === true && name === 'text') notes.push(ECHOED)
   return { text: value, format: role, notes }
 }

@@ -16,7 +16,7 @@ export const RULES_FOLDER = fileURLToPath(new URL('../../rules', import.meta.url
 /** What is written: file name → content. The same packs give the same bytes. */
 export function buildPacks(
   packs: readonly PackData[],
-  about: { version: string; categories: readonly Category[]; model?: string | null },
+  about: { version: string; categories: readonly Category[]; models?: Readonly<Record<string, string>> },
 ): Map<string, string> {
   const languages = [...new Set(packs.map(({ lang }) => lang))].sort()
   const files = new Map<string, string>()
@@ -24,10 +24,10 @@ export function buildPacks(
     const own = packs.filter((pack) => pack.lang === lang)
     files.set(`${lang}.json`, `${JSON.stringify(own.map(compilePack))}\n`)
   }
-  const { version, categories, model = null } = about
-  if (model !== null) files.set('model.json', model)
+  const { version, categories, models = {} } = about
+  for (const [kind, model] of Object.entries(models)) files.set(`model-${kind}.json`, model)
   const rules = contentHash([...files].flat().join('\0'))
-  const index: PackIndex = { version, rules, languages, categories, model: model !== null }
+  const index: PackIndex = { version, rules, languages, categories, models: Object.keys(models) }
   return files.set('index.json', `${JSON.stringify(index)}\n`)
 }
 
@@ -71,7 +71,7 @@ function main(): number {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string
   }
-  const files = buildPacks(packs, { version, categories, model: readModelFile() })
+  const files = buildPacks(packs, { version, categories, models: readModelFiles() })
   writeFiles(files)
   for (const problem of problems) {
     const file = `rules${shownPath(problem.file.slice(RULES_FOLDER.length))}`
@@ -83,11 +83,12 @@ function main(): number {
   return broken > 0 ? 1 : 0
 }
 
-/** What src/learned/train.py wrote. */
-export const MODEL_FILE = path.join(RULES_FOLDER, 'learned/text.json')
-
-function readModelFile(): string | null {
-  return existsSync(MODEL_FILE) ? readFileSync(MODEL_FILE, 'utf8') : null
+/** What src/learned/train.py and train_html.py wrote, by the kind of source that they judge. */
+function readModelFiles(): Record<string, string> {
+  const files = ['text', 'html'].map((kind) => [kind, path.join(RULES_FOLDER, `learned/${kind}.json`)] as const)
+  return Object.fromEntries(
+    files.flatMap(([kind, file]) => (existsSync(file) ? [[kind, readFileSync(file, 'utf8')]] : [])),
+  )
 }
 
 /** Each file appears whole or not at all: a cleaner may be reading while a build runs. */

@@ -1,6 +1,7 @@
 // The packs that come with chaffinch, compiled into JSON when the package is built; read by language when first met.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { HtmlModelData } from '../learned/html/model.js'
 import type { ModelData } from '../learned/model.js'
 import type { PackData, RuleData } from './schema.js'
 
@@ -22,8 +23,8 @@ export interface PackIndex {
   readonly rules: string
   readonly languages: readonly string[]
   readonly categories: readonly Category[]
-  /** Whether there is a learned judge. */
-  readonly model?: boolean
+  /** Kinds of source for which there is a learned judge: text, html. */
+  readonly models?: readonly string[]
 }
 
 /** What a compiled pack keeps of a rule: examples and reasons are for authors. */
@@ -72,9 +73,9 @@ export function builtInPacks(): PackData[] {
   return builtInLanguages().flatMap(loadPacks)
 }
 
-/** The built-in model (rules/learned/text.json, copied when the package is built); null when the package has none. */
-export function builtInModel(): ModelData | null {
-  return packIndex().model === true ? (JSON.parse(readBuilt('model.json')) as ModelData) : null
+/** A built-in model (rules/learned/<kind>.json, copied when the package is built); null when the package has none. */
+export function builtInModel(kind: 'text' | 'html'): ModelData | HtmlModelData | null {
+  return packIndex().models?.includes(kind) ? (JSON.parse(readBuilt(`model-${kind}.json`)) as ModelData) : null
 }
 
 /** First 12 hex digits of a text's SHA-256. */

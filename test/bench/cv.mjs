@@ -1,6 +1,6 @@
 // npm run cv: cross-validation through the command line. Trains five models, each without one fold of the benchmarks' sites, cleans
 // that fold's pages with `chaffinch clean --model`, and joins the scores of the five runs into one table.
-//   node test/bench/cv.mjs [--benchmarks FOLDER] [--models FOLDER] [--model none] [--reuse]
+//   node test/bench/cv.mjs [--track text|html] [--benchmarks FOLDER] [--models FOLDER] [--model none] [--reuse]
 // --models keeps rows and models there; --reuse takes the models that are there; --model none scores the rules alone.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -15,10 +15,11 @@ const { values } = parseArgs({
     benchmarks: { type: 'string', default: path.join(root, '../shared/benchmarks') },
     models: { type: 'string', default: path.join(os.tmpdir(), 'chaffinch-cv') },
     model: { type: 'string' },
+    track: { type: 'string', default: 'text' },
     reuse: { type: 'boolean', default: false },
   },
 })
-const { benchmarks, models, reuse } = values
+const { benchmarks, models, reuse, track } = values
 if (!fs.existsSync(benchmarks)) {
   console.log(
     `the benchmarks are not at ${path.relative(process.cwd(), benchmarks)}; name their folder with --benchmarks`,
@@ -44,6 +45,18 @@ if (!reuse && values.model === undefined) {
   run('node', ['--max-old-space-size=12000', path.join(root, 'dist/corpus/write-rows.js'), benchmarks, models])
   process.stdout.write(run('python3', [path.join(root, 'src/learned/train.py'), 'trees', models, models]))
   process.stdout.write(run('node', [path.join(root, 'test/bench/calibrate.mjs'), models, benchmarks]))
+  if (track === 'html') {
+    run('node', [
+      '--max-old-space-size=12000',
+      path.join(root, 'dist/corpus/write-html-rows.js'),
+      benchmarks,
+      models,
+      path.join(models, 'html'),
+    ])
+    process.stdout.write(
+      run('python3', [path.join(root, 'src/learned/train_html.py'), path.join(models, 'html'), models, models]),
+    )
+  }
 }
 
 const pages = []
@@ -53,7 +66,7 @@ const folds = JSON.parse(fs.readFileSync(path.join(benchmarks, 'folds.json'), 'u
 const partOf = (url) => (/\.(de|at|ch)$/.test(new URL(url).hostname) ? 'german' : 'other')
 
 for (const fold of [0, 1, 2, 3, 4]) {
-  const model = values.model ?? path.join(models, `fold-${fold}.json`)
+  const model = values.model ?? path.join(models, `${track === 'html' ? 'html' : 'fold'}-${fold}.json`)
   const command = [
     '--',
     'node',
@@ -69,13 +82,13 @@ for (const fold of [0, 1, 2, 3, 4]) {
     model,
   ]
   const out = path.join(os.tmpdir(), `chaffinch-cv-${process.pid}.json`)
-  run('node', [path.join(benchmarks, 'score.mjs'), '--track', 'text', '--fold', String(fold), '--out', out, ...command])
+  run('node', [path.join(benchmarks, 'score.mjs'), '--track', track, '--fold', String(fold), '--out', out, ...command])
   pages.push(...JSON.parse(fs.readFileSync(out, 'utf8')).map(({ text: _, ...row }) => row))
   fs.rmSync(out)
   const lines = run('node', [
     path.join(benchmarks, 'score-snippets.mjs'),
     '--track',
-    'text',
+    track,
     '--fold',
     String(fold),
     '--misses',
@@ -97,7 +110,7 @@ const mean = (list, key) => list.reduce((sum, row) => sum + row[key], 0) / list.
 const row = (name, list) =>
   `${name.padEnd(15)} ${String(list.length).padStart(5)}  ${['f1', 'precision', 'recall'].map((key) => mean(list, key).toFixed(4).padStart(9)).join(' ')}`
 console.log(
-  `${'WCXB, text'.padEnd(15)} ${'n'.padStart(5)}  ${['F1', 'precision', 'recall'].map((name) => name.padStart(9)).join(' ')}`,
+  `${`WCXB, ${track}`.padEnd(15)} ${'n'.padStart(5)}  ${['F1', 'precision', 'recall'].map((name) => name.padStart(9)).join(' ')}`,
 )
 for (const type of [...new Set(pages.map((page) => page.type))].sort())
   console.log(
@@ -111,6 +124,6 @@ for (const [part, [wanted, lost, kept]] of Object.entries(snippets)) {
   const right = wanted - lost
   const [precision, recall] = [right / (right + kept), right / wanted]
   console.log(
-    `snippets, text, ${part}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
+    `snippets, ${track}, ${part}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
   )
 }

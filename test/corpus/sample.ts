@@ -10,7 +10,20 @@ const categories = new Set(['ad', 'related', 'byline', 'title', 'consent'])
 export function documentOf(marked: string, rest: Partial<CorpusDocument> = {}): CorpusDocument {
   const { input, spans, expected } = parseLabels(marked, { categories, file: 'en/a-one.md' })
   const front = { id: 'en/a-one', file: 'en/a-one.md', lang: 'en', split: 'dev', site: null, lookalike: false } as const
-  return { ...front, batch: 'a', input, spans, expected, expect: {}, copies: null, spun: false, firstLine: 5, ...rest }
+  const page = { kind: 'article', html: null }
+  return {
+    ...front,
+    ...page,
+    batch: 'a',
+    input,
+    spans,
+    expected,
+    expect: {},
+    copies: null,
+    spun: false,
+    firstLine: 5,
+    ...rest,
+  }
 }
 
 /** An article of which the given stretches were removed, each as [text, category]. */

@@ -19,14 +19,16 @@ describe('compiled packs', () => {
       rules: expect.stringMatching(/^[0-9a-f]{12}$/),
       languages: ['any', 'en'],
       categories: ABOUT.categories,
-      model: false,
+      models: [],
     })
   })
 
   it('take the model along, and its bytes count in the hash of the rules', () => {
     const packs = [read('related', 'en')]
-    const [bare, one, other] = [null, '{"a":1}', '{"a":2}'].map((model) => buildPacks(packs, { ...ABOUT, model }))
-    expect([bare!.has('model.json'), one!.get('model.json')]).toEqual([false, '{"a":1}'])
+    const [bare, one, other] = [null, '{"a":1}', '{"a":2}'].map((model) =>
+      buildPacks(packs, { ...ABOUT, ...(model === null ? {} : { models: { text: model } }) }),
+    )
+    expect([bare!.has('model-text.json'), one!.get('model-text.json')]).toEqual([false, '{"a":1}'])
     expect(new Set([bare, one, other].map((files) => indexOf(files!).rules)).size).toBe(3)
   })
 

@@ -1,0 +1,52 @@
+// The learned judge of HTML as a file keeps it, and what it says of a page.
+import { heaviest, interpolate, logistic, type Model, type Prediction, pickColumns } from '../model.js'
+import { readTrees, type TreesData } from '../trees.js'
+import {
+  readWordModel,
+  readWordModels,
+  type WordModelData,
+  type WordModels,
+  type WordModelsData,
+} from '../word-model.js'
+import { makeHtmlLines, makeJudgedFeatures } from './features.js'
+
+/** rules/learned/html.json, written by src/learned/train_html.py. */
+export interface HtmlModelData {
+  readonly name: string
+  /** What it was made from, when, how well it did: for people. */
+  readonly about: Readonly<Record<string, unknown>>
+  /** Names of the features in the order of the trees' columns. */
+  readonly features: readonly string[]
+  /** Log-odds of noise by the names of the elements around. */
+  readonly tokens: WordModelData
+  /** One of all pages, one of articles; their mean decides. */
+  readonly forests: Readonly<Record<'page' | 'article', TreesData>>
+  /** The text judge's, unless the file brings its own. */
+  readonly words?: WordModelsData
+  /** Expected F1 → F1 that was found, ascending pairs; absent: as expected. */
+  readonly calibration?: readonly (readonly [number, number])[]
+}
+
+/** Throws an Error when a part is missing. `words` gives the text judge's word models. */
+export function readHtmlModel(data: HtmlModelData, words: () => WordModels): Model {
+  for (const part of ['features', 'tokens', 'forests'] as const)
+    if (data?.[part] === undefined) throw new Error(`chaffinch: the model of HTML has no "${part}"`)
+  const forests = [data.forests.page, data.forests.article].map((trees) => readTrees(trees, data.features.length))
+  const tokens = readWordModel(data.tokens)
+  const models = data.words === undefined ? words() : readWordModels(data.words)
+  return {
+    name: data.name,
+    predict(document, { lang }): Prediction {
+      const lines = makeHtmlLines(document, { lang, models })
+      const columns = pickColumns(makeJudgedFeatures(lines, tokens), data.features)
+      const scores = forests.map((trees) => trees.scoreAll(columns, document.count))
+      return {
+        share: 0,
+        chances: Float32Array.from(scores[0]!, (score, at) => (logistic(score) + logistic(scores[1]![at]!)) / 2),
+        pieces: () => [],
+        calibrate: (expected) => interpolate(data.calibration ?? [], expected),
+        weights: (block) => heaviest(data.features, columns, { row: block, trees: forests[0]! }),
+      }
+    },
+  }
+}

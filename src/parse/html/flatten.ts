@@ -1,0 +1,263 @@
+// A tree becomes the text that a reader sees: blocks in reading order, each with its place in the tree and in the source.
+import type { AnyNode, Element, ParentNode, Text, Document as Tree } from 'domhandler'
+import { Flow, flowOf } from './tags.js'
+import { DEEPEST } from './tree.js'
+
+/** Why a block is not seen on the page as it comes from the server. */
+export enum Seen {
+  Yes,
+  Hidden,
+  /** In <noscript>. */
+  Unscripted,
+}
+
+export const RUN = 4
+
+/** A block before it is known whether it stays. */
+export interface FlatBlock {
+  readonly text: string
+  /** The break before it: a blank line, or only a new line. */
+  readonly isLine: boolean
+  /** Number of its element in `FlatPage.elements`; of the first inline element in it, too. */
+  readonly element: number
+  readonly leaf: number
+  /** Share (0..1) of its characters that stand in links. */
+  readonly linked: number
+  readonly seen: Seen
+  /** Number of the outermost hidden element that it stands in; 0 where it is seen. */
+  readonly cover: number
+  readonly tag: string
+  /** Images since the block before. */
+  readonly images: number
+  /** RUN numbers for each stretch: offset in `text`, length there, start and end in the source. */
+  readonly runs: readonly number[]
+}
+
+export interface FlatPage {
+  readonly blocks: FlatBlock[]
+  /** Elements with text, parents before children. */
+  readonly elements: Element[]
+  /** By element; -1 for the topmost. */
+  readonly parents: number[]
+}
+
+/** Reads the tree once. */
+export function flatten(tree: Tree): FlatPage {
+  const reader = new Flattener()
+  reader.children(tree)
+  reader.close()
+  return reader
+}
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const WHITE = /[ \t\n\r\f]+/g
+const NEEDS_COLLAPSE = /[\t\n\r\f]| {2}/
+
+function isHidden({ attribs }: Element): boolean {
+  if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true
+  return attribs.style !== undefined && HIDDEN_STYLE.test(attribs.style)
+}
+
+const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
+
+class Flattener implements FlatPage {
+  readonly blocks: FlatBlock[] = []
+  readonly elements: Element[] = []
+  readonly parents: number[] = []
+  /** Open elements; their numbers, -1 while they have none. */
+  private readonly open: Element[] = []
+  private readonly numbers: number[] = []
+  /** Index in `open` of the innermost element that starts a block. */
+  private holder = -1
+  private isPre = false
+  private seen = Seen.Yes
+  private cover = 0
+  private covers = 0
+  private links = 0
+  private images = 0
+  /** The block that is being read. */
+  private text = ''
+  private runs: number[] = []
+  private linkedChars = 0
+  private element = -1
+  private leaf = -1
+  private tag = ''
+  private isSpaced = false
+  /** The break before the next block: 2 a blank line, 1 a new line. */
+  private gap = 2
+  private isLine = false
+
+  children(parent: ParentNode): void {
+    for (let node: AnyNode | null = parent.children[0] ?? null; node !== null; node = node.next) {
+      if (node.type === 'text') this.addText(node as Text)
+      else if (node.type === 'tag') this.enter(node as Element)
+      else if (node.type === 'cdata') this.children(node as unknown as ParentNode)
+    }
+  }
+
+  private enter(element: Element): void {
+    const flow = flowOf(element.name)
+    if (flow === Flow.Dropped) {
+      if (element.name === 'img') this.images++
+      return
+    }
+    if (flow === Flow.Break) {
+      this.lineBreak()
+      return
+    }
+    if (this.open.length > DEEPEST * 2) return
+    const isInline = flow === Flow.Inline && !isShownAsBlock(element)
+    if (this.seen === Seen.Yes && (element.name === 'noscript' || isHidden(element))) {
+      // A hidden word in a sentence is nothing that a reader could be shown.
+      if (!isInline || element.children.some(isBlock)) this.covered(element, isInline ? Flow.Block : flow)
+    } else if (element.name === 'math') this.addFormula(element)
+    else this.inside(element, isInline ? Flow.Inline : flow)
+  }
+
+  private covered(element: Element, flow: Flow): void {
+    this.seen = element.name === 'noscript' ? Seen.Unscripted : Seen.Hidden
+    this.cover = ++this.covers
+    this.inside(element, flow)
+    this.seen = Seen.Yes
+    this.cover = 0
+  }
+
+  private inside(element: Element, flow: Flow): void {
+    this.open.push(element)
+    this.numbers.push(-1)
+    const isLink = element.name === 'a'
+    if (isLink) this.links++
+    if (flow === Flow.Inline) this.children(element)
+    else this.asBlock(element, flow)
+    if (isLink) this.links--
+    this.open.pop()
+    this.numbers.pop()
+  }
+
+  private asBlock(element: Element, flow: Flow): void {
+    const { holder, isPre } = this
+    if (flow === Flow.Cell) this.tab()
+    else this.breakBefore(flow === Flow.Line)
+    this.holder = this.open.length - 1
+    this.isPre = isPre || flow === Flow.Pre
+    this.children(element)
+    if (flow !== Flow.Cell) this.breakBefore(flow === Flow.Line)
+    this.holder = holder
+    this.isPre = isPre
+  }
+
+  /** The text before belongs to another block. */
+  private breakBefore(isLine: boolean): void {
+    this.close()
+    this.gap = Math.max(this.gap, isLine ? 1 : 2)
+  }
+
+  /** One <br> starts a line, two or more a paragraph. */
+  private lineBreak(): void {
+    if (this.isPre) this.text += '\n'
+    else {
+      this.close()
+      this.gap = Math.min(2, this.gap + 1)
+    }
+  }
+
+  private tab(): void {
+    if (this.text === '') return
+    this.text = `${this.text.trimEnd()}\t`
+    this.isSpaced = true
+  }
+
+  private addText(node: Text): void {
+    let { data } = node
+    if (!this.isPre) {
+      if (NEEDS_COLLAPSE.test(data)) data = data.replace(WHITE, ' ')
+      if (data.charCodeAt(0) === 32 && (this.text === '' || this.isSpaced)) data = data.slice(1)
+      if (data === '') return
+    } else if (this.text === '' && data.trim() === '') return
+    if (this.text === '') this.begin()
+    this.runs.push(this.text.length, data.length, node.startIndex!, node.endIndex! + 1)
+    this.text += data
+    this.isSpaced = data.charCodeAt(data.length - 1) === 32
+    if (this.links > 0) this.linkedChars += data.length
+  }
+
+  /** TeX where the page gives it, else the formula's own characters. */
+  private addFormula(element: Element): void {
+    const tex = texOf(element)
+    if (tex === null) this.inside(element, Flow.Inline)
+    else {
+      if (this.text === '') this.begin()
+      this.runs.push(this.text.length, tex.length, element.startIndex!, element.endIndex! + 1)
+      this.text += tex
+      this.isSpaced = false
+    }
+  }
+
+  private begin(): void {
+    this.element = this.number(this.holder)
+    this.leaf = this.number(this.open.length - 1)
+    this.tag = this.open[this.holder]?.name ?? ''
+    this.isLine = this.gap === 1
+    this.gap = 0
+    this.linkedChars = 0
+    this.runs = []
+  }
+
+  /** The number of an open element; its parents get theirs. */
+  private number(at: number): number {
+    if (at < 0) return -1
+    if (this.numbers[at]! >= 0) return this.numbers[at]!
+    let first = at
+    while (first > 0 && this.numbers[first - 1]! < 0) first--
+    for (let index = first; index <= at; index++) {
+      this.parents.push(index === 0 ? -1 : this.numbers[index - 1]!)
+      this.numbers[index] = this.elements.length
+      this.elements.push(this.open[index]!)
+    }
+    return this.numbers[at]!
+  }
+
+  /** Ends the block that is being read. */
+  close(): void {
+    const text = this.isPre ? this.text.replace(/\s+$/, '') : this.text.trimEnd()
+    this.text = ''
+    this.isSpaced = false
+    if (!VISIBLE.test(text)) return
+    const { element, leaf, tag, isLine, seen, cover, images, runs } = this
+    const linked = Math.min(1, this.linkedChars / text.length)
+    this.blocks.push({ text, isLine, element, leaf, linked, seen, cover, tag, images, runs })
+    this.images = 0
+  }
+}
+
+const TEX = /\btex\b/i
+
+/** TeX of a MathML element: its annotation, or its alttext (MathML Core; KaTeX, MathJax and MediaWiki write these). */
+function texOf(element: Element): string | null {
+  const found = findAnnotation(element, 6)
+  const tex = (found ?? element.attribs.alttext ?? '').trim()
+  return tex === '' ? null : `$${tex}$`
+}
+
+function findAnnotation(element: Element, depth: number): string | null {
+  for (const child of element.children) {
+    if (child.type !== 'tag') continue
+    if (child.name === 'annotation' && TEX.test(child.attribs.encoding ?? '')) {
+      const text = child.children[0]
+      return text?.type === 'text' ? text.data : null
+    }
+    const found = depth > 0 ? findAnnotation(child, depth - 1) : null
+    if (found !== null) return found
+  }
+  return null
+}
+
+const DISPLAYED = /display\s*:\s*(?:block|flex|grid|table(?:-row)?|list-item)/i
+
+function isShownAsBlock({ attribs }: Element): boolean {
+  return attribs.style !== undefined && DISPLAYED.test(attribs.style)
+}
+
+function isBlock(node: AnyNode): boolean {
+  return node.type === 'tag' && flowOf((node as Element).name) !== Flow.Inline
+}

@@ -1,0 +1,103 @@
+// Where the blocks of a page stood: the elements around them, links, hidden parts, and their offsets in the HTML.
+import type { Element, Document as Tree } from 'domhandler'
+import { type FlatBlock, type FlatPage, RUN, Seen } from './flatten.js'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Structure {
+  readonly tree: Tree
+  /** Elements with text in them, parents before children. */
+  readonly elements: readonly Element[]
+  /** By element: the number of its parent, -1 for the topmost. */
+  readonly parents: Int32Array
+  /** By block: its innermost element that makes a block, and the innermost of all around its first character; -1 for none. */
+  readonly element: Int32Array
+  readonly leaf: Int32Array
+  /** By block: share (0..1) of its characters in links. */
+  readonly linked: Float32Array
+  /** By block: 1 where a style or attribute hides it. */
+  readonly hidden: Uint8Array
+  /** By block: images between it and the block before. */
+  readonly images: Float32Array
+  /** By block: name of its element; '' for text outside all. */
+  readonly tags: readonly string[]
+  /** Offsets (UTF-16) of a stretch of the page's text in the HTML: from its first to its last character, markup between included. */
+  toSource(start: number, end: number): Span
+  /** Stretches of a block, in order: each is one text node, from `from` in the HTML. */
+  runs(block: Span): readonly (Span & { readonly from: number })[]
+}
+
+interface Made {
+  readonly tree: Tree
+  readonly page: FlatPage
+  readonly shown: readonly FlatBlock[]
+  readonly blocks: readonly Span[]
+}
+
+export function readStructure({ tree, page, shown, blocks }: Made): Structure {
+  return {
+    tree,
+    elements: page.elements,
+    parents: Int32Array.from(page.parents),
+    element: Int32Array.from(shown, (block) => block.element),
+    leaf: Int32Array.from(shown, (block) => block.leaf),
+    linked: Float32Array.from(shown, (block) => block.linked),
+    hidden: Uint8Array.from(shown, (block) => (block.seen === Seen.Hidden ? 1 : 0)),
+    images: Float32Array.from(shown, (block) => block.images),
+    tags: shown.map((block) => block.tag),
+    ...locator(shown, blocks),
+  }
+}
+
+/** Runs of all blocks as one list of RUN numbers each: offset in the text, length there, start and end in the source. */
+function locator(shown: readonly FlatBlock[], blocks: readonly Span[]): Pick<Structure, 'toSource' | 'runs'> {
+  let runs: Int32Array | undefined
+  const all = () => {
+    runs ??= Int32Array.from(
+      shown.flatMap(({ runs: own }, at) =>
+        own.map((value, index) => (index % RUN === 0 ? value + blocks[at]!.start : value)),
+      ),
+    )
+    return runs
+  }
+  return {
+    toSource: (start, end) => ({ start: place(all(), start).from, end: place(all(), Math.max(start, end - 1)).to }),
+    runs: ({ start, end }) => {
+      const found: (Span & { from: number })[] = []
+      for (let at = runAt(all(), start) * RUN; at < all().length && all()[at]! < end; at += RUN) {
+        const offset = all()[at]!
+        found.push({ start: offset, end: Math.min(end, offset + all()[at + 1]!), from: all()[at + 2]! })
+      }
+      return found
+    },
+  }
+}
+
+/** The source of the character at `offset`: exact where nothing in its run was decoded or collapsed, else the run's bounds. */
+function place(runs: Int32Array, offset: number): { from: number; to: number } {
+  if (runs.length === 0) return { from: 0, to: 0 }
+  const low = runAt(runs, offset)
+  const [at, length, from, to] = runs.subarray(low * RUN, low * RUN + RUN) as unknown as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const within = from + offset - at
+  return length === to - from ? { from: within, to: within + 1 } : { from, to }
+}
+
+/** Number of the last run that begins at `offset` or before. */
+function runAt(runs: Int32Array, offset: number): number {
+  let low = 0
+  let high = runs.length / RUN
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle * RUN]! <= offset) low = middle
+    else high = middle
+  }
+  return low
+}
