@@ -61,17 +61,22 @@ function claimsOf(
 ): Finding[] {
   if (!settings.isOn(LEARNED_CATEGORY)) return []
   const safe = new Set<number>()
-  for (const { block, category, cut, protect } of findings)
-    if (protect === true || !settings.isOn(category) || (cut === 'none' && SIGNED.has(category))) safe.add(block)
+  const heads = new Set<number>()
+  for (const { block, category, cut, protect } of findings) {
+    if (protect === true || !settings.isOn(category)) safe.add(block)
+    else if (cut === 'none' && SIGNED.has(category)) heads.add(block)
+  }
   // The line that surely says who wrote the article is its byline, whether a rule of wording knows it or not.
   const signed = facts.find(({ field, rule }) => field === 'author' && rule === SURE)
-  if (signed !== undefined) safe.add(signed.block)
+  if (signed !== undefined) heads.add(signed.block)
   for (let at = 0; title !== null && at < view.count; at++) {
     if (view.raw(at) !== title) continue
-    safe.add(at)
+    heads.add(at)
     break
   }
-  return learnedClaims(view, prediction, { name, profile: settings.profile, isSafe: (block) => safe.has(block) })
+  const isSafe = (block: number) => safe.has(block) || heads.has(block)
+  const isHead = (block: number) => heads.has(block) && !safe.has(block)
+  return learnedClaims(view, prediction, { name, profile: settings.profile, isSafe, isHead })
 }
 
 function trialNote({ rule, start, end }: Finding): Note {

@@ -70,6 +70,8 @@ export interface ClaimOptions {
   readonly profile: Profile
   /** Blocks in which the user keeps something, and those that the article needs: its title, its byline. */
   readonly isSafe: (block: number) => boolean
+  /** Of those, the title and the line that signs the article: without an article they are nothing. */
+  readonly isHead?: (block: number) => boolean
 }
 
 /** A block below this chance is plainly noise; a page with less than that share of them was cleaned before. */
@@ -85,6 +87,11 @@ function dirtOf(chances: Float32Array): number {
   return Math.max(LEAST_CUT, Math.min(1, plain / Math.max(1, chances.length) / DIRTY))
 }
 
+/** Safe whatever the page is: the user keeps it, or a rule protects it. */
+function isKept({ isSafe, isHead }: ClaimOptions, block: number): boolean {
+  return isSafe(block) && isHead?.(block) !== true
+}
+
 /** A claim on each block whose chance to be content lies below the page's cut. */
 export function learnedClaims(document: IndexedDocument, prediction: Prediction, options: ClaimOptions): Finding[] {
   const { chances } = prediction
@@ -92,10 +99,12 @@ export function learnedClaims(document: IndexedDocument, prediction: Prediction,
   const safe = document.document.html === undefined ? SAFE : NONE
   const words = chances.map((_, at) => document.unit(at).words)
   const cut = chooseCut(chances, words, clipOf(options.profile, prediction.share)) * dirtOf(chances)
+  // A page of HTML on which nothing is content has no article: its headline alone is not one.
+  const isEmpty = safe === NONE && !chances.some((chance, block) => chance >= cut || isKept(options, block))
   const claims: Finding[] = []
   for (let block = 0; block < chances.length; block++) {
     const chance = chances[block]!
-    if (options.isSafe(block)) continue
+    if (isEmpty ? isKept(options, block) : options.isSafe(block)) continue
     if (chance >= cut || safe.has(document.kind(block))) {
       if (!WHOLE.has(document.kind(block))) claims.push(...pieceClaims(prediction, block, options))
       continue
