@@ -1,9 +1,10 @@
 // Which node of JSON-LD describes the page's own text: by type, address and title.
-import { type LinkedData, type LinkedNode, type LinkedThing, stringOf, stringsOf } from './linked-data.js'
+import { type LinkedData, type LinkedKind, type LinkedNode, type LinkedThing, stringOf, stringsOf } from './linked-data.js'
 
 export interface MainThing {
   /** The article, or another work when the page has none. */
   readonly main: LinkedNode | undefined
+  readonly kind: LinkedKind
   /** The node of the page around it. */
   readonly page: LinkedNode | undefined
   readonly site: LinkedNode | undefined
@@ -23,6 +24,7 @@ export function mainThing({ things }: LinkedData, titles: ReadonlySet<string>, u
   }
   return {
     main: main?.node,
+    kind: main?.kind ?? 'other',
     page: things.find(({ kind }) => kind === 'page')?.node,
     site: things.find(({ kind }) => kind === 'site')?.node,
   }

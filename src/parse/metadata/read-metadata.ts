@@ -97,6 +97,7 @@ function gather(collected: Collected, linked: LinkedData, options: MetadataOptio
     ...metaValues(collected.metas, 'site').flatMap(({ values }) => values),
     ...stringsOf(chosen.main?.publisher),
     ...stringsOf(chosen.site?.name),
+    ...headingsOfSite(collected),
   ]
   const lang = (options.lang ?? collected.lang).slice(0, 2).toLowerCase()
   return {
@@ -110,16 +111,35 @@ function gather(collected: Collected, linked: LinkedData, options: MetadataOptio
   }
 }
 
+/** A heading that ends the page's title is the name over every page of the site: "Traits - The Book of Hens". */
+function headingsOfSite({ titleTag, headings }: Collected): string[] {
+  const title = foldTitle(titleTag)
+  return headings.slice(0, 2).flatMap(({ element }) => {
+    const heading = foldTitle(textOf(element, 100))
+    const isTail = heading !== '' && title.length > heading.length + 1 && title.endsWith(` ${heading}`)
+    const before = titleTag.trim().slice(0, -heading.length)
+    return isTail && /[|–—·:-]\s*$/.test(before) ? [heading] : []
+  })
+}
+
 const MOST_HEADINGS = 8
 
-function titleSources({ collected, main, page }: PageFacts): TitleSource[] {
+function titleSources({ collected, main, page, kind }: PageFacts): TitleSource[] {
   const { metas, headings, items, titleTag } = collected
   const sources: TitleSource[] = []
   const add = (text: string, origin: string, weight: number) => {
     if (text !== '') sources.push({ text, origin, weight })
   }
-  for (const [at, { element }] of headings.slice(0, MOST_HEADINGS).entries())
-    add(textOf(element, 400), 'html', at === 0 ? 1 : 0.5)
+  const isArticle = kind === 'article' || /^article/i.test(metas.get('og:type')?.[0] ?? '')
+  const own = new Set(foldTitle(`${titleTag} ${metas.get('og:title')?.[0] ?? ''}`).split(' '))
+  for (const [at, { element }] of headings.slice(0, MOST_HEADINGS).entries()) {
+    const text = textOf(element, 400).replace(/\s*[¶#§🔗]+$/u, '')
+    const words = foldTitle(text).split(' ')
+    const shared = words.filter((word) => own.has(word)).length / words.length
+    const SH = +(globalThis.process?.env.SH ?? 0.1)
+    const [A, N, B, C] = (globalThis.process?.env.TW ?? '1.2,0.3,1,0.3').split(',').map(Number) as [number, number, number, number]
+    if (text !== '') sources.push({ text, origin: 'html', weight: (isArticle && words.length > 4 ? A : words.length < 3 && !isArticle ? SH : N) + B * shared - (at === 0 ? 0 : C), isSeen: true })
+  }
   add(stringOf(main, 'headline'), 'json-ld', 0.8)
   const headline = items.find(({ element }) => /(?:^|[\s:])headline/i.test(element.attribs.itemprop ?? ''))
   if (headline !== undefined) add(headline.element.attribs.content ?? textOf(headline.element, 400), 'microdata', 0.5)

@@ -5,6 +5,8 @@ import { foldTitle } from './main-thing.js'
 export interface SiteNames {
   /** Letters and digits alone, small. */
   readonly names: ReadonlySet<string>
+  /** The page is the site's first: its title is mostly the site's name with a slogan. */
+  readonly isHome: boolean
 }
 
 /** `given` are names out of the page's metadata; the address adds its host and the parts of it. */
@@ -16,10 +18,10 @@ export function siteNames(given: readonly string[], urls: readonly string[]): Si
     if (host === undefined) continue
     names.add(letters(host))
     const labels = host.split('.')
-    for (const label of labels.slice(0, -1)) if (label.length > 3 && !GENERAL.has(label)) names.add(letters(label))
+    for (const label of labels.slice(0, -1)) if (label.length > 1 && !GENERAL.has(label)) names.add(letters(label))
   }
   names.delete('')
-  return { names }
+  return { names, isHome: /^(?:https?:)?\/\/[^/?#]+\/?(?:[?#]|$)/.test(urls[0] ?? '') }
 }
 
 const GENERAL = new Set([
@@ -53,9 +55,23 @@ export function isSiteName(text: string, { names }: SiteNames): boolean {
   const own = letters(text)
   if (own === '') return false
   if (names.has(own) || names.has(own.replace(/^the/, ''))) return true
-  const short = own.replace(
-    /(?:com|org|net|blog|forum|forums|community|official|news|magazine|inc|llc|gmbh|ltd|couk|de|fr|it|es|nl|us|uk)$/,
-    '',
-  )
+  const short = own.replace(ENDINGS, '')
+  if (own.length <= 40) for (const name of names) if (isPartOf(own, name)) return true
+  if (names.has(acronym(text))) return true
   return short.length > 3 && names.has(short)
+}
+
+const ENDINGS =
+  /(?:com|org|net|blog|forum|forums|community|official|news|magazine|documentation|docs|wiki|inc|llc|gmbh|ltd|couk|de|fr|it|es|nl|us|uk)$/
+
+/** "Ledger" of ledgeronline.example, "The Elmsport Ledger" of ledger.example: one holds the other and most of it. */
+function isPartOf(own: string, name: string): boolean {
+  const [short, long] = own.length < name.length ? [own, name] : [name, own]
+  return short.length >= 4 && short.length * 2.2 >= long.length && (long.startsWith(short) || long.endsWith(short))
+}
+
+/** First letters of the capitalised words: "Occupational Safety and Health Administration" → "osha". */
+function acronym(text: string): string {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word))
+  return words.length < 2 || words.length > 8 ? '' : words.map((word) => word.charAt(0).toLowerCase()).join('')
 }

@@ -6,8 +6,10 @@ import { isSiteName, type SiteNames } from './site-names.js'
 export interface TitleSource {
   readonly text: string
   readonly origin: string
-  /** How far the witness is believed, 0..1. */
+  /** How far the witness is believed, about 0..2. */
   readonly weight: number
+  /** A heading of the page, not a statement for machines. */
+  readonly isSeen?: boolean
 }
 
 export interface ChosenTitle {
@@ -15,7 +17,7 @@ export interface ChosenTitle {
   readonly origin: string
 }
 
-const SEPARATOR = /\s+[|¦»«·•–—-]+\s+|\s*[|¦]\s*|\s+::?\s+|\s+[/›>»]\s+|(?<=\S):\s+|(?<=\w)[»•]\s+/gu
+const SEPARATOR = /\s+[|¦»«·•–—-]+\s+|\s*[|¦]\s*|\s+::?\s+|\s+[/›>»~]\s+|(?<=\S):\s+|(?<=\w)[»•]\s+/gu
 const MOST_PIECES = 6
 const LONGEST = 400
 
@@ -81,17 +83,32 @@ interface Witnesses {
   readonly site: SiteNames
 }
 
+/** Headings that a reader sees count by how much the page's own title shares their words; what is stated for machines is copied
+ * from one field of the publishing system, and counts little more the more often it stands there. */
 function scoreOf(cut: Cut, { sources, cuts, site }: Witnesses): number {
-  let score = 0
-  for (const [at, { weight }] of sources.entries()) {
+  let seen = 0
+  let most = 0
+  let stated = 0
+  for (const [at, { weight, isSeen }] of sources.entries()) {
     const same = cuts[at]!.find(({ folded }) => folded === cut.folded)
-    if (same !== undefined) score += weight * (same.isWhole ? 1 : same.isClean ? 0.95 : partial(same))
+    if (same === undefined) continue
+    const whole = isSeen || !isTailed(sources[at]!.text) ? 1 : WHOLE
+    const score = weight * (same.isWhole ? whole : same.isClean ? 0.95 : partial(same))
+    if (isSeen) seen = Math.max(seen, score)
+    else {
+      most = Math.max(most, score)
+      stated += score
+    }
   }
+  let score = seen + most + (stated - most) * REPEATED
   if (isSiteName(cut.text, site)) score *= 0.35
   if (holdsSite(cut.text, site)) score *= 0.55
   if (GENERAL.test(cut.folded)) score *= 0.3
   return score
 }
+
+const WHOLE = +(globalThis.process?.env.WH ?? 0.7)
+const REPEATED = +(globalThis.process?.env.REP ?? 0.2)
 
 /** How far a title speaks for a piece of it: before a bar or a dash the rest is more likely the site's than behind a colon. */
 function partial({ mark }: Cut): number {
@@ -100,9 +117,22 @@ function partial({ mark }: Cut): number {
   return 0.6
 }
 
+/** The site's name stands behind the title. Before it, it is often a part: "Figma: the design tool". */
 function holdsSite(text: string, site: SiteNames): boolean {
-  const pieces = text.split(SEPARATOR).filter((piece) => piece !== undefined)
-  return pieces.length > 1 && (isSiteName(pieces.at(-1)!, site) || isSiteName(pieces[0]!, site))
+  const marks = [...text.matchAll(SEPARATOR)]
+  const last = marks.at(-1)
+  if (last === undefined) return false
+  const tail = text.slice(last.index + last[0].length)
+  if (last[0].trim() !== ':' && isSiteName(tail, site)) return true
+  const first = marks[0]!
+  return !site.isHome && first[0].trim() !== ':' && isSiteName(text.slice(0, first.index), site)
+}
+
+/** Behind the last bar of what is stated for machines stands the site, or words for search engines. */
+function isTailed(text: string): boolean {
+  const last = [...text.matchAll(SEPARATOR)].at(-1)
+  if (last === undefined || !/[|¦·»]/.test(last[0])) return false
+  return text.slice(last.index + last[0].length).split(' ').length <= 5
 }
 
 const GENERAL =
