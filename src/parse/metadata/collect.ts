@@ -28,6 +28,11 @@ export interface Collected {
   /** Elements whose class, id or data attribute speaks of a date, and of an author. */
   readonly dated: readonly Mark[]
   readonly signed: readonly Mark[]
+  /** Elements around a short text with a year in it, and around one that begins like a byline. */
+  readonly years: readonly Mark[]
+  readonly bylines: readonly Mark[]
+  /** Every other script that is not only an address. */
+  readonly scripts: readonly Element[]
 }
 
 /** Lists end here: a page has few facts, and a hostile one shall cost no more. */
@@ -41,6 +46,12 @@ const DATED = /date|publi|posted|time(?!line|r\b|ou)|updated|modified|created|en
 const SIGNED =
   /author|byline|writer|writtenby|written-by|posted-?by|contributor|creator|username|user-name|autor|auteur|redakt|verfasser|\bby\b/i
 
+const LONGEST_TEXT = 100
+const YEAR = /(?:19[89]|20[0-4])\d/
+/** How a byline begins in the languages that write one; what follows is looked at later. */
+const BYLINE =
+  /^\s*(?:(?:written|words|posted|published|story|text|article|reviewed|authored)\s+by|by|von|par|por|di|door|av|af|przez|text|author|autore?s?|auteure?|verfasst von|geschrieben von|автор|текст|작성자|글|作者|著者|文|撰文)(?=[\s:：]|$)/iu
+
 class Collector {
   lang = ''
   titleTag = ''
@@ -53,6 +64,9 @@ class Collector {
   readonly items: Mark[] = []
   readonly dated: Mark[] = []
   readonly signed: Mark[] = []
+  readonly years: Mark[] = []
+  readonly bylines: Mark[] = []
+  readonly scripts: Element[] = []
 
   /** Whether the walk shall look inside the element. */
   see(element: Element, order: number): boolean {
@@ -81,6 +95,13 @@ class Collector {
     }
   }
 
+  /** Short texts only: long ones are prose. */
+  text(data: string, element: Element, order: number): void {
+    if (data.length > LONGEST_TEXT || data.length < 2) return
+    if (YEAR.test(data)) add(this.years, element, order)
+    else if (BYLINE.test(data)) add(this.bylines, element, order)
+  }
+
   private meta({ attribs }: Element): void {
     const { content } = attribs
     if (content === undefined || content === '' || this.metas.size > MOST) return
@@ -101,7 +122,10 @@ class Collector {
     const type = element.attribs.type ?? ''
     if (/ld\+json/i.test(type)) {
       if (this.jsonLd.length < MOST_LD) this.jsonLd.push(body.data)
-    } else if (this.states.length < MOST_LD && isState(type, body.data)) this.states.push(element)
+    } else if (this.scripts.length < MOST) {
+      this.scripts.push(element)
+      if (this.states.length < MOST_LD && isState(type, body.data)) this.states.push(element)
+    }
   }
 
   private other(element: Element, order: number): void {
@@ -142,7 +166,8 @@ export function collect(root: Document): Collected {
     let inner: AnyNode | null = null
     if ('name' in node && 'attribs' in node) {
       if (found.see(node, order++)) inner = node.children[0] ?? null
-    }
+    } else if (node.type === 'text' && node.parent !== null && 'attribs' in node.parent)
+      found.text(node.data, node.parent, order)
     node = inner ?? following(node, root)
   }
   return found

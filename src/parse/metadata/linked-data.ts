@@ -57,7 +57,7 @@ export function typesOf(node: LinkedNode): string[] {
   return list.flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '').toLowerCase()] : []))
 }
 
-const ARTICLE = /article$|posting$|^report$|^question$|^qapage$|^apireference$|^scholarlyarticle|^blogpost$|^news$/
+const ARTICLE = /article$|posting$|^report$|^question$|^apireference$|^scholarlyarticle|^blogpost$|^news$/
 const NOT_ARTICLE = /^jobposting$/
 const WORK =
   /^(?:recipe|howto|review|criticreview|videoobject|podcastepisode|audioobject|creativework|book|product|event|course|movie|dataset|softwareapplication|jobposting|learningresource|claimreview|episode|thesis|photograph|musicrecording)$/

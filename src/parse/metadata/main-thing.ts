@@ -1,5 +1,12 @@
 // Which node of JSON-LD describes the page's own text: by type, address and title.
-import { type LinkedData, type LinkedKind, type LinkedNode, type LinkedThing, stringOf, stringsOf } from './linked-data.js'
+import {
+  type LinkedData,
+  type LinkedKind,
+  type LinkedNode,
+  type LinkedThing,
+  stringOf,
+  stringsOf,
+} from './linked-data.js'
 
 export interface MainThing {
   /** The article, or another work when the page has none. */

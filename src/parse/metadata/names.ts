@@ -71,3 +71,11 @@ const PLACEHOLDER =
 export function isPlaceholder(name: string): boolean {
   return PLACEHOLDER.test(name.trim()) || /^\{.*\}$|^%.*%$|\[.*\]$/.test(name)
 }
+
+const NO_NAME =
+  /^(?:by|via|posts?|topics?|the author|written|written by|posted|share|follow|read more|more|about.*|views?|replies|reply|comments?|home|blog|news|login|log in|sign in|profile|member|members|all|sun|mon|tue|wed|thu|fri|sat|today|yesterday|updated|published|last updated|date|none|share this.*|editorial|contributors?|team|topic author|thread starter|view profile|meet the.*)$/i
+
+/** A word of the byline's furniture, which stands where a name could. */
+export function isNoName(name: string): boolean {
+  return NO_NAME.test(name) || /\b(?:min|mins|minutes?) read\b|(?:19|20)\d\d|^written by|\?$/i.test(name)
+}

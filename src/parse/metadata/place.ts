@@ -15,7 +15,7 @@ export function headlineAt(mark: Mark | undefined): Headline {
 }
 
 const ASIDE =
-  /(?:^|[\s_-])(?:comments?(?:-?list|-?body)?|commentlist|disqus|respond|repl(?:y|ies)|related\w*|sidebar\w*|widgets?|recent|popular|footer|recommend\w*|recirc\w*|trending|latest|similar|teasers?|promo|most-read|mostread|read-?next|up-?next|next-?post|prev(?:ious)?|cards?|carousel|slider|breadcrumbs?|cookie\w*|banner|newsletter|archive|navbar|menu|cart|products?|testimonials?|reviews?|quote|signature)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:comments?(?:-?list|-?body)?|commentlist|disqus|respond|repl(?:y|ies)|related\w*|sidebar\w*|widgets?|recent|popular|footer|recommend\w*|recirc\w*|trending|latest|similar|teasers?|promo|most-read|mostread|read-?next|up-?next|next-?post|prev(?:ious)?|cards?|carousel|slider|breadcrumbs?|cookie\w*|banner|newsletter|archive|navbar|menu|cart|products?|testimonials?|reviews?|quote)(?:$|[\s_-])/i
 
 /** Whether something between the element and what it shares with the headline is furniture. */
 export function isAside(element: Element, { around }: Headline): boolean {

@@ -137,8 +137,22 @@ function titleSources({ collected, main, page, kind }: PageFacts): TitleSource[]
     const words = foldTitle(text).split(' ')
     const shared = words.filter((word) => own.has(word)).length / words.length
     const SH = +(globalThis.process?.env.SH ?? 0.1)
-    const [A, N, B, C] = (globalThis.process?.env.TW ?? '1.2,0.3,1,0.3').split(',').map(Number) as [number, number, number, number]
-    if (text !== '') sources.push({ text, origin: 'html', weight: (isArticle && words.length > 4 ? A : words.length < 3 && !isArticle ? SH : N) + B * shared - (at === 0 ? 0 : C), isSeen: true })
+    const [A, N, B, C] = (globalThis.process?.env.TW ?? '1.2,0.3,1,0.3').split(',').map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    if (text !== '')
+      sources.push({
+        text,
+        origin: 'html',
+        weight:
+          (isArticle && words.length > 4 ? A : words.length < 3 && !isArticle ? SH : N) +
+          B * shared -
+          (at === 0 ? 0 : C),
+        isSeen: true,
+      })
   }
   add(stringOf(main, 'headline'), 'json-ld', 0.8)
   const headline = items.find(({ element }) => /(?:^|[\s:])headline/i.test(element.attribs.itemprop ?? ''))

@@ -57,7 +57,8 @@ export function readPublished(sources: DateSources): Dated | null {
     fromMetas(sources, 'published') ??
     fromItems(sources, /^(?:\w+:)?(?:datePublished|dateCreated|uploadDate|published|created|issued|dc:date)$/i) ??
     fromPage(sources) ??
-    fromUrl(sources.url)
+    fromUrl(sources.url) ??
+    fromScripts(sources, PUBLISHED_KEYS)
   )
 }
 
@@ -119,7 +120,7 @@ function bestOf(sources: DateSources, bias: (names: string, text: string) => num
   const { collected, headline, language } = sources
   const marks: { mark: Mark; score: number }[] = []
   const seen = new Set<unknown>()
-  for (const mark of [...collected.times, ...collected.dated]) {
+  for (const mark of [...collected.times, ...collected.dated, ...collected.years]) {
     if (seen.has(mark.element)) continue
     seen.add(mark.element)
     const near = nearness(mark.order, headline)
@@ -148,6 +149,28 @@ function readElement({ element }: Pick<Mark, 'element' | 'order'>, language: Lan
     if (date !== null) return date
   }
   return isoDate(textOf(element, 160), language)
+}
+
+const PUBLISHED_KEYS =
+  /\\?"(?:datePublished|date_published|publishedAt|published_at|publishedDate|publishDate|publish_date|publicationDate|post_date|firstPublishedAt|firstPublished|published_time|publishedTime|datePublishedISO|created_utc|createdAt)\\?"\s*:\s*\\?"?([\w:.+ ,-]{4,40})/g
+const LONGEST_SEARCH = 1_500_000
+
+/** A date that scripts carry in their data: the first of its name, when the page says it nowhere else. */
+function fromScripts({ collected, language }: DateSources, keys: RegExp): Dated | null {
+  let left = LONGEST_SEARCH
+  for (const { children } of collected.scripts) {
+    const script = children[0]
+    if (script === undefined || !('data' in script) || script.data.length > left) continue
+    left -= script.data.length
+    keys.lastIndex = 0
+    for (let round = 0; round < 5; round++) {
+      const found = keys.exec(script.data)
+      if (found === null) break
+      const date = isoDate(found[1]!, language)
+      if (date !== null) return { date, origin: 'state' }
+    }
+  }
+  return null
 }
 
 /** `/2024/03/15/` and `/2024-03-15-` in the address name a day; a month alone is left out: too often it is an archive's. */

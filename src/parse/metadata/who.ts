@@ -6,7 +6,7 @@ import type { Collected, Mark } from './collect.js'
 import { attribute, textOf } from './element-text.js'
 import { isNode, type LinkedData, type LinkedNode, stringsOf, typesOf } from './linked-data.js'
 import { metaValues } from './meta-names.js'
-import { cleanNames, isPlaceholder } from './names.js'
+import { cleanNames, isNoName, isPlaceholder } from './names.js'
 import { type Headline, isAside, nearness } from './place.js'
 import { isSiteName, type SiteNames } from './site-names.js'
 
@@ -133,6 +133,7 @@ function* fromMarks(sources: AuthorSources): Generator<Signed> {
   }
   for (const mark of collected.signed)
     marks.push({ mark, score: nearness(mark.order, headline) + nameScore(mark.element) })
+  for (const mark of collected.bylines) marks.push({ mark, score: nearness(mark.order, headline) + 0.4 })
   marks.sort((left, right) => right.score - left.score || left.mark.order - right.mark.order)
   for (const { mark, score } of marks.slice(0, MOST_READ)) {
     if (score < 1 || isAside(mark.element, headline)) continue
@@ -151,7 +152,19 @@ function nameScore({ attribs }: Element): number {
 function bylineNames(element: Element, language: LanguageData): string[] {
   const data = attribute(element, 'data-author', 100)
   if (data !== '') return cleanNames(data, language)
-  const text = textOf(element, LONGEST_BYLINE + 40, true)
+  let text = textOf(element, LONGEST_BYLINE + 40, true)
+  // "Written by" alone: the name is the next element's.
+  const around = element.parent
+  if (text.length < 20 && LABEL.test(text) && around !== null && 'attribs' in around) text = textOf(around, 200, true)
   if (text === '' || text.length > LONGEST_BYLINE) return []
-  return readAuthors(text, language).flatMap((name) => cleanNames(name, language))
+  const line = text.replace(
+    /^[\s\S]*?\b(?:post(?:ed)?|written|started|asked|topic|thread) (?:by|author|starter):?\s+/i,
+    'by ',
+  )
+  return readAuthors(line.replace(/\s*[»›].*$/s, ''), language)
+    .flatMap((name) => cleanNames(name, language))
+    .filter((name) => !isNoName(name))
 }
+
+const LABEL =
+  /^(?:[\p{L}]+ )?(?:by|von|par|por|di|door|av|af|przez|author|autore?|auteure?|автор|作者|著者|작성자)\s*[:：]?$/iu
