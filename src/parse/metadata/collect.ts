@@ -52,6 +52,9 @@ const YEAR = /(?:19[89]|20[0-4])\d/
 const BYLINE =
   /^\s*(?:(?:written|words|posted|published|story|text|article|reviewed|authored)\s+by|by|von|par|por|di|door|av|af|przez|text|author|autore?s?|auteure?|verfasst von|geschrieben von|автор|текст|작성자|글|作者|著者|文|撰文)(?=[\s:：]|$)/iu
 
+/** First letters of those: most texts begin with another. */
+const FIRST = new Set([...'wpstrabvdgWPSTRABVDGатАТ작글作著文撰'].map((letter) => letter.charCodeAt(0)))
+
 class Collector {
   lang = ''
   titleTag = ''
@@ -67,6 +70,7 @@ class Collector {
   readonly years: Mark[] = []
   readonly bylines: Mark[] = []
   readonly scripts: Element[] = []
+  private readonly known = new Map<string, number>()
 
   /** Whether the walk shall look inside the element. */
   see(element: Element, order: number): boolean {
@@ -97,9 +101,12 @@ class Collector {
 
   /** Short texts only: long ones are prose. */
   text(data: string, element: Element, order: number): void {
-    if (data.length > LONGEST_TEXT || data.length < 2) return
+    if (data.length > LONGEST_TEXT) return
+    let first = 0
+    while (first < data.length && data.charCodeAt(first) <= 32) first++
+    if (data.length - first < 2) return
     if (YEAR.test(data)) add(this.years, element, order)
-    else if (BYLINE.test(data)) add(this.bylines, element, order)
+    else if (FIRST.has(data.charCodeAt(first)) && BYLINE.test(data)) add(this.bylines, element, order)
   }
 
   private meta({ attribs }: Element): void {
@@ -142,13 +149,24 @@ class Collector {
 
   private classes(element: Element, order: number): void {
     const { class: classes, id } = element.attribs
-    if (classes === undefined && id === undefined) return
-    const names = `${classes ?? ''} ${id ?? ''}`
+    const bits = (classes === undefined ? 0 : this.bitsOf(classes)) | (id === undefined ? 0 : this.bitsOf(id))
+    if ((bits & DATE_BIT) !== 0) add(this.dated, element, order)
+    if ((bits & NAME_BIT) !== 0) add(this.signed, element, order)
+  }
+
+  /** The same classes stand on a page again and again. */
+  private bitsOf(names: string): number {
+    const known = this.known.get(names)
+    if (known !== undefined) return known
     const short = names.length > 400 ? names.slice(0, 400) : names
-    if (DATED.test(short)) add(this.dated, element, order)
-    if (SIGNED.test(short)) add(this.signed, element, order)
+    const bits = (DATED.test(short) ? DATE_BIT : 0) | (SIGNED.test(short) ? NAME_BIT : 0)
+    if (this.known.size < 5000) this.known.set(names, bits)
+    return bits
   }
 }
+
+const DATE_BIT = 1
+const NAME_BIT = 2
 
 function add(list: Mark[], element: Element, order: number): void {
   if (list.length < MOST) list.push({ element, order })
@@ -158,15 +176,19 @@ function isState(type: string, data: string): boolean {
   return /^application\/json/i.test(type) || /^\s*(?:window\.|self\.|var |let |const )?__[A-Z_]+__\s*=/.test(data)
 }
 
+function isTag(node: AnyNode): node is Element {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style'
+}
+
 /** Walks the whole tree once, without recursion. */
 export function collect(root: Document): Collected {
   const found = new Collector()
   let order = 0
   for (let node: AnyNode | null = root.children[0] ?? null; node !== null; ) {
     let inner: AnyNode | null = null
-    if ('name' in node && 'attribs' in node) {
+    if (isTag(node)) {
       if (found.see(node, order++)) inner = node.children[0] ?? null
-    } else if (node.type === 'text' && node.parent !== null && 'attribs' in node.parent)
+    } else if (node.type === 'text' && node.parent !== null && isTag(node.parent))
       found.text(node.data, node.parent, order)
     node = inner ?? following(node, root)
   }

@@ -76,9 +76,11 @@ export function bareUrl(url: string): string {
 
 /** A title for comparing: letters and digits alone, small. */
 export function foldTitle(title: string): string {
-  return title
-    .normalize('NFKC')
+  const plain = BEYOND_ASCII.test(title) ? title.normalize('NFKC') : title
+  return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
 }
+
+const BEYOND_ASCII = /[^ -~]/

@@ -24,10 +24,16 @@ function tryParse(text: string): unknown {
 
 /** Without the comments and CDATA marks that hide scripts from old browsers, and without `;` at the end. */
 function unwrapped(source: string): string {
-  return source
-    .trim()
+  const text = source.trim()
+  const isBare = /^[[{]/.test(text) && /[\]}]$/.test(text)
+  return isBare ? text : withoutMarks(text)
+}
+
+function withoutMarks(text: string): string {
+  return text
     .replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/|\/\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '')
+    .replace(/(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '')
+    .replace(/(?:\/\/|\/\*)\s*$/, '')
     .replace(/;\s*$/, '')
     .trim()
 }

@@ -2,15 +2,16 @@
 import type { Document } from 'domhandler'
 import { languageData } from '../../languages/index.js'
 import type { LanguageData } from '../../languages/language.js'
-import { type Collected, collect, type Mark } from './collect.js'
+import { type Collected, collect } from './collect.js'
 import { textOf } from './element-text.js'
-import { type LinkedData, type LinkedNode, readLinkedData, stringOf, stringsOf } from './linked-data.js'
+import { type LinkedData, type LinkedNode, readLinkedData, stringsOf } from './linked-data.js'
 import { bareUrl, foldTitle, type MainThing, mainThing } from './main-thing.js'
 import { metaValues } from './meta-names.js'
 import { type Headline, headlineAt } from './place.js'
 import { readPlainFields } from './plain-fields.js'
 import { type SiteNames, siteNames } from './site-names.js'
-import { chooseTitle, type TitleSource } from './title.js'
+import { chooseTitle } from './title.js'
+import { headingOf, headingsOfSite, titleSources } from './title-sources.js'
 import { readModified, readPublished } from './when.js'
 import { readSigners } from './who.js'
 
@@ -54,7 +55,7 @@ export function readMetadata(root: Document, options: MetadataOptions = {}): Pag
   const collected = collect(root)
   const linked = readLinkedData(collected.jsonLd)
   const facts = gather(collected, linked, options)
-  const title = chooseTitle(titleSources(facts), facts.names)
+  const title = chooseTitle(titleSources(collected, facts), facts.names)
   const headline = headlineAt(headingOf(collected, title?.text ?? ''))
   const language = facts.language
   const nodes = [facts.main, facts.page]
@@ -109,63 +110,4 @@ function gather(collected: Collected, linked: LinkedData, options: MetadataOptio
     language: languageData(lang === '' ? null : lang),
     headline: headlineAt(collected.headings[0]),
   }
-}
-
-/** A heading that ends the page's title is the name over every page of the site: "Traits - The Book of Hens". */
-function headingsOfSite({ titleTag, headings }: Collected): string[] {
-  const title = foldTitle(titleTag)
-  return headings.slice(0, 2).flatMap(({ element }) => {
-    const heading = foldTitle(textOf(element, 100))
-    const isTail = heading !== '' && title.length > heading.length + 1 && title.endsWith(` ${heading}`)
-    const before = titleTag.trim().slice(0, -heading.length)
-    return isTail && /[|–—·:-]\s*$/.test(before) ? [heading] : []
-  })
-}
-
-const MOST_HEADINGS = 8
-
-function titleSources({ collected, main, page, kind }: PageFacts): TitleSource[] {
-  const { metas, headings, items, titleTag } = collected
-  const sources: TitleSource[] = []
-  const add = (text: string, origin: string, weight: number) => {
-    if (text !== '') sources.push({ text, origin, weight })
-  }
-  const isArticle = kind === 'article' || /^article/i.test(metas.get('og:type')?.[0] ?? '')
-  const own = new Set(foldTitle(`${titleTag} ${metas.get('og:title')?.[0] ?? ''}`).split(' '))
-  for (const [at, { element }] of headings.slice(0, MOST_HEADINGS).entries()) {
-    const text = textOf(element, 400).replace(/\s*[¶#§🔗]+$/u, '')
-    const words = foldTitle(text).split(' ')
-    const shared = words.filter((word) => own.has(word)).length / words.length
-    const SH = +(globalThis.process?.env.SH ?? 0.1)
-    const [A, N, B, C] = (globalThis.process?.env.TW ?? '1.2,0.3,1,0.3').split(',').map(Number) as [
-      number,
-      number,
-      number,
-      number,
-    ]
-    if (text !== '')
-      sources.push({
-        text,
-        origin: 'html',
-        weight:
-          (isArticle && words.length > 4 ? A : words.length < 3 && !isArticle ? SH : N) +
-          B * shared -
-          (at === 0 ? 0 : C),
-        isSeen: true,
-      })
-  }
-  add(stringOf(main, 'headline'), 'json-ld', 0.8)
-  const headline = items.find(({ element }) => /(?:^|[\s:])headline/i.test(element.attribs.itemprop ?? ''))
-  if (headline !== undefined) add(headline.element.attribs.content ?? textOf(headline.element, 400), 'microdata', 0.5)
-  for (const { values, origin, name } of metaValues(metas, 'title'))
-    add(values[0]!, origin, name === 'og:title' ? 0.8 : 0.4)
-  add(stringOf(main, 'name') || stringOf(page, 'name'), 'json-ld', 0.3)
-  add(titleTag, 'html', 0.9)
-  return sources
-}
-
-/** The heading that is the title, else the first. */
-function headingOf({ headings }: Collected, title: string): Mark | undefined {
-  const folded = foldTitle(title)
-  return headings.find(({ element }) => foldTitle(textOf(element, 400)) === folded) ?? headings[0]
 }

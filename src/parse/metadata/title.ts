@@ -18,121 +18,139 @@ export interface ChosenTitle {
 }
 
 const SEPARATOR = /\s+[|¦»«·•–—-]+\s+|\s*[|¦]\s*|\s+::?\s+|\s+[/›>»~]\s+|(?<=\S):\s+|(?<=\w)[»•]\s+/gu
+const MAY_PART = /[|¦»«·•–—:/›>~-]/
 const MOST_PIECES = 6
 const LONGEST = 400
 
 interface Cut {
   readonly text: string
   readonly folded: string
-  /** What the cut leaves away is the site's name. */
-  readonly isClean: boolean
-  /** Nothing is left away. */
-  readonly isWhole: boolean
-  readonly mark: string
+  /** How far a witness speaks for this cut of its title, 0..1. */
+  readonly share: number
+}
+
+interface Witness {
+  readonly source: TitleSource
+  readonly cuts: ReadonlyMap<string, Cut>
 }
 
 /** The title that the witnesses agree on best, or null when there is none. */
 export function chooseTitle(sources: readonly TitleSource[], site: SiteNames): ChosenTitle | null {
-  const cuts = sources.map(({ text }) => cutsOf(text.slice(0, LONGEST), site))
-  const scores = new Map<string, { score: number; chosen: ChosenTitle; at: number }>()
-  for (const [at, source] of sources.entries()) {
-    for (const cut of cuts[at]!) {
-      if (scores.has(cut.folded)) continue
-      const score = scoreOf(cut, { sources, cuts, site })
-      scores.set(cut.folded, { score, chosen: { text: cut.text, origin: source.origin }, at })
+  const witnesses = sources.map((source) => ({ source, cuts: cutsOf(source, site) }))
+  const seen = new Set<string>()
+  let best: { score: number; chosen: ChosenTitle } | null = null
+  for (const { source, cuts } of witnesses) {
+    for (const cut of cuts.values()) {
+      if (seen.has(cut.folded)) continue
+      seen.add(cut.folded)
+      const support = supportOf(cut, witnesses)
+      const least = best === null ? 0 : best.score + 1e-9
+      if (support <= least) continue
+      const score = support * penaltyOf(cut, site)
+      if (score > least) best = { score, chosen: { text: cut.text, origin: source.origin } }
     }
   }
-  let best: { score: number; chosen: ChosenTitle } | null = null
-  for (const scored of scores.values()) if (best === null || scored.score > best.score + 1e-9) best = scored
   return best === null ? null : best.chosen
 }
 
-/** The whole title and every run of its pieces that reaches one of its ends. */
-function cutsOf(text: string, site: SiteNames): Cut[] {
-  const marks = [...text.matchAll(SEPARATOR)]
-  const cuts: Cut[] = []
-  const add = (from: number, to: number, mark: string) => {
+interface Separator {
+  readonly from: number
+  readonly to: number
+  readonly mark: string
+}
+
+function separatorsOf(text: string): Separator[] {
+  if (!MAY_PART.test(text)) return []
+  return [...text.matchAll(SEPARATOR)].map(({ 0: all, index }) => ({
+    from: index,
+    to: index + all.length,
+    mark: all.trim(),
+  }))
+}
+
+/** The whole title and every run of its pieces that reaches one of its ends, by their folded text. */
+function cutsOf({ text: given, isSeen = false }: TitleSource, site: SiteNames): Map<string, Cut> {
+  const text = given.slice(0, LONGEST)
+  const separators = separatorsOf(text)
+  const cuts = new Map<string, Cut>()
+  const add = (from: number, to: number, share: number) => {
     const piece = text.slice(from, to).trim()
     const folded = foldTitle(piece)
-    if (folded === '' || cuts.some((cut) => cut.folded === folded)) return
-    const rest = `${text.slice(0, from)} ${text.slice(to)}`
-    const isWhole = from === 0 && to === text.length
-    cuts.push({ text: piece, folded, isWhole, isClean: !isWhole && restIsSite(rest, site), mark })
+    if (folded === '' || cuts.has(folded)) return
+    const isClean = share < 1 && isSite([text.slice(0, from), text.slice(to)], site)
+    cuts.set(folded, { text: piece, folded, share: isClean ? CLEAN : share })
   }
-  add(0, text.length, '')
-  if (marks.length > 12) return cuts
-  for (const { index, 0: mark } of marks.slice(-MOST_PIECES)) add(0, index, mark.trim())
-  for (const { index, 0: mark } of marks.slice(0, MOST_PIECES)) add(index + mark.length, text.length, mark.trim())
-  const [first, last] = [marks[0], marks.at(-1)]
-  if (first !== undefined && last !== undefined && first !== last) {
-    add(first.index + first[0].length, last.index, '')
-    const second = marks[1]!
-    if (second !== last) add(first.index + first[0].length, second.index, '')
+  const whole = isSeen || !isTailed(text, separators) ? 1 : TAILED
+  cuts.set(foldTitle(text), { text: text.trim(), folded: foldTitle(text), share: whole })
+  cuts.delete('')
+  if (separators.length > 12) return cuts
+  for (const { from, mark } of separators.slice(-MOST_PIECES)) add(0, from, partial(mark))
+  for (const { to, mark } of separators.slice(0, MOST_PIECES)) add(to, text.length, partial(mark))
+  const [first, last, second] = [separators[0], separators.at(-1), separators[1]]
+  if (first !== undefined && last !== undefined && second !== undefined) {
+    add(first.to, last.from, 0.6)
+    add(first.to, second.from, 0.6)
   }
   return cuts
 }
 
-function restIsSite(rest: string, site: SiteNames): boolean {
-  const pieces = rest.split(SEPARATOR).filter((piece) => piece !== undefined && foldTitle(piece) !== '')
-  return pieces.every((piece) => isSiteName(piece, site))
+const CLEAN = 0.95
+const TAILED = 0.7
+
+/** Behind the last bar of what is stated for machines stands the site, or words for search engines. */
+function isTailed(text: string, separators: readonly Separator[]): boolean {
+  const last = separators.at(-1)
+  return last !== undefined && /[|¦·»]/.test(last.mark) && text.slice(last.to).split(' ').length <= 5
 }
 
-interface Witnesses {
-  readonly sources: readonly TitleSource[]
-  readonly cuts: readonly (readonly Cut[])[]
-  readonly site: SiteNames
+/** Before a bar or a dash the rest is more likely the site's than behind a colon. */
+function partial(mark: string): number {
+  if (/[|¦]/.test(mark)) return 0.75
+  return mark === ':' ? 0.35 : 0.6
 }
 
-/** Headings that a reader sees count by how much the page's own title shares their words; what is stated for machines is copied
- * from one field of the publishing system, and counts little more the more often it stands there. */
-function scoreOf(cut: Cut, { sources, cuts, site }: Witnesses): number {
+function isSite(rests: readonly string[], site: SiteNames): boolean {
+  const pieces = rests.flatMap((rest) => (rest === '' ? [] : rest.split(SEPARATOR)))
+  return pieces.every((piece) => foldTitle(piece) === '' || isSiteName(piece, site))
+}
+
+/**
+ * Headings that a reader sees count by the best of them; what is stated for machines is copied from one field of the publishing
+ * system, and counts little more the more often it stands there.
+ */
+function supportOf({ folded }: Cut, witnesses: readonly Witness[]): number {
   let seen = 0
   let most = 0
   let stated = 0
-  for (const [at, { weight, isSeen }] of sources.entries()) {
-    const same = cuts[at]!.find(({ folded }) => folded === cut.folded)
-    if (same === undefined) continue
-    const whole = isSeen || !isTailed(sources[at]!.text) ? 1 : WHOLE
-    const score = weight * (same.isWhole ? whole : same.isClean ? 0.95 : partial(same))
-    if (isSeen) seen = Math.max(seen, score)
+  for (const { source, cuts } of witnesses) {
+    const cut = cuts.get(folded)
+    if (cut === undefined) continue
+    const score = source.weight * cut.share
+    if (source.isSeen) seen = Math.max(seen, score)
     else {
       most = Math.max(most, score)
       stated += score
     }
   }
-  let score = seen + most + (stated - most) * REPEATED
-  if (isSiteName(cut.text, site)) score *= 0.35
-  if (holdsSite(cut.text, site)) score *= 0.55
-  if (GENERAL.test(cut.folded)) score *= 0.3
-  return score
+  return seen + most + (stated - most) * REPEATED
 }
 
-const WHOLE = +(globalThis.process?.env.WH ?? 0.7)
-const REPEATED = +(globalThis.process?.env.REP ?? 0.2)
+const REPEATED = 0.2
 
-/** How far a title speaks for a piece of it: before a bar or a dash the rest is more likely the site's than behind a colon. */
-function partial({ mark }: Cut): number {
-  if (/[|¦]/.test(mark)) return 0.75
-  if (mark === ':') return 0.35
-  return 0.6
+function penaltyOf({ text, folded }: Cut, site: SiteNames): number {
+  let penalty = 1
+  if (isSiteName(text, site)) penalty *= 0.35
+  if (holdsSite(text, site)) penalty *= 0.55
+  return GENERAL.test(folded) ? penalty * 0.3 : penalty
 }
 
-/** The site's name stands behind the title. Before it, it is often a part: "Figma: the design tool". */
+/** The site's name stands behind the title. Before it, it is often a part: "Quillboard: notes for teams". */
 function holdsSite(text: string, site: SiteNames): boolean {
-  const marks = [...text.matchAll(SEPARATOR)]
-  const last = marks.at(-1)
-  if (last === undefined) return false
-  const tail = text.slice(last.index + last[0].length)
-  if (last[0].trim() !== ':' && isSiteName(tail, site)) return true
-  const first = marks[0]!
-  return !site.isHome && first[0].trim() !== ':' && isSiteName(text.slice(0, first.index), site)
-}
-
-/** Behind the last bar of what is stated for machines stands the site, or words for search engines. */
-function isTailed(text: string): boolean {
-  const last = [...text.matchAll(SEPARATOR)].at(-1)
-  if (last === undefined || !/[|¦·»]/.test(last[0])) return false
-  return text.slice(last.index + last[0].length).split(' ').length <= 5
+  const separators = separatorsOf(text)
+  const [first, last] = [separators[0], separators.at(-1)]
+  if (first === undefined || last === undefined) return false
+  if (last.mark !== ':' && isSiteName(text.slice(last.to), site)) return true
+  return !site.isHome && first.mark !== ':' && isSiteName(text.slice(0, first.from), site)
 }
 
 const GENERAL =
