@@ -43,7 +43,7 @@ function addName(names: Set<string>, name: string): void {
   names.add(letters(name.replace(/^the\s+/i, '')))
   // "The Ledger | News from Elmsport": a slogan stands behind the name.
   const short = name.split(/\s[|–—-]\s|:\s/)[0]!
-  if (letters(short).length > 3) names.add(letters(short))
+  if (letters(short).length > 3) names.add(letters(short)).add(letters(short.replace(/^the\s+/i, '')))
 }
 
 export function letters(name: string): string {
