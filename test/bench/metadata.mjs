@@ -46,7 +46,7 @@ for (const [at, name] of names.entries()) {
   count(page, 'title', {
     gold: gold.title,
     isHeld: true,
-    isRight: sameTitle(gold.title, found.title ?? '', found.site),
+    isRight: sameTitle(gold.title, found.title ?? '', { url, site: found.site }),
   })
   count(page, 'author', {
     gold: gold.author,
@@ -97,11 +97,29 @@ function fold(text) {
     .trim()
 }
 
-/** The same, or the same once the site's name is cut from the label. */
-function sameTitle(gold, own, site = '') {
-  const [left, right] = [fold(gold), fold(own)]
-  if (left === right) return true
-  return site !== '' && [' | ', ' - ', ': '].some((mark) => left === right + mark + fold(site))
+/** The same once the site's name, told by the page's metadata or its host, is cut from the end of both. */
+function sameTitle(gold, own, { url, site }) {
+  const names = [
+    site ?? '',
+    ...new URL(url).hostname
+      .replace(/^www\./, '')
+      .split('.')
+      .slice(0, -1),
+  ].map(letters)
+  const bare = (title) => {
+    const [, head, tail] = /^(.*\S)\s*(?:[|·•»]|\s[-:]\s)\s*([^|·•»]+)$/.exec(fold(title)) ?? []
+    const isSite = tail !== undefined && names.some((name) => name.length > 2 && isSame(letters(tail), name))
+    return isSite ? head.trim() : fold(title)
+  }
+  return fold(gold) === fold(own) || bare(gold) === bare(own)
+}
+
+function letters(name) {
+  return name.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '')
+}
+
+function isSame(tail, name) {
+  return tail === name || (tail.length > 3 && (tail.startsWith(name) || name.startsWith(tail)))
 }
 
 /** The same names in any order; titles of learning behind a name are part of it only where both have them. */

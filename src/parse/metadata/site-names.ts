@@ -12,7 +12,7 @@ export interface SiteNames {
 /** `given` are names out of the page's metadata; the address adds its host and the parts of it. */
 export function siteNames(given: readonly string[], urls: readonly string[]): SiteNames {
   const names = new Set<string>()
-  for (const name of given) if (name.length <= 80) addName(names, name)
+  for (const name of given) if (name.split(' ').length <= MOST_WORDS) addName(names, name)
   for (const url of urls) {
     const host = /^(?:https?:)?\/\/(?:www\.)?([^/:?#]{1,100})/i.exec(url)?.[1]?.toLowerCase()
     if (host === undefined) continue
@@ -23,6 +23,9 @@ export function siteNames(given: readonly string[], urls: readonly string[]): Si
   names.delete('')
   return { names, isHome: /^(?:https?:)?\/\/[^/?#]+\/?(?:[?#]|$)/.test(urls[0] ?? '') }
 }
+
+/** Longer ones are titles or slogans in the wrong field. */
+const MOST_WORDS = 8
 
 const GENERAL = new Set([
   'blog',

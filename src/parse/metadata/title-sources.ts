@@ -1,7 +1,7 @@
 // Where a page gives its title, and how far each place is believed.
 import type { Collected, Mark } from './collect.js'
 import { textOf } from './element-text.js'
-import { stringOf } from './linked-data.js'
+import { stringOf, typesOf } from './linked-data.js'
 import { foldTitle, type MainThing } from './main-thing.js'
 import { metaValues } from './meta-names.js'
 import type { TitleSource } from './title.js'
@@ -15,7 +15,9 @@ export function titleSources(collected: Collected, { main, page, kind }: MainThi
   const add = (text: string, origin: string, weight: number) => {
     if (text !== '') sources.push({ text, origin, weight })
   }
-  add(stringOf(main, 'headline'), 'json-ld', 0.8)
+  // A forum's heading has labels grown into it; its data have the bare title.
+  const isThread = main !== undefined && typesOf(main).some((type) => /^discussion|^question$/.test(type))
+  add(stringOf(main, 'headline'), 'json-ld', isThread ? 2 : 0.8)
   const headline = items.find(({ element }) => /(?:^|[\s:])headline/i.test(element.attribs.itemprop ?? ''))
   if (headline !== undefined) add(headline.element.attribs.content ?? textOf(headline.element, 400), 'microdata', 0.5)
   for (const { values, origin, name } of metaValues(metas, 'title'))
@@ -37,7 +39,7 @@ function headingSources({ metas, headings, titleTag }: Collected, isArticle: boo
     if (text === '') continue
     const words = foldTitle(text).split(' ')
     const shared = words.filter((word) => stated.has(word)).length / words.length
-    const own = isArticle && words.length > 4 ? 1.2 : isArticle || words.length > 2 ? 0.3 : 0.1
+    const own = isArticle && words.length > 4 ? 0.8 : isArticle || words.length > 2 ? 0.3 : 0.05
     sources.push({ text, origin: 'html', weight: own + shared - (at === 0 ? 0 : 0.3), isSeen: true })
   }
   return sources

@@ -76,11 +76,11 @@ function cutsOf({ text: given, isSeen = false }: TitleSource, site: SiteNames): 
   const add = (from: number, to: number, share: number) => {
     const piece = text.slice(from, to).trim()
     const folded = foldTitle(piece)
-    if (folded === '' || cuts.has(folded)) return
+    if (!/\p{L}/u.test(folded) || cuts.has(folded)) return
     const isClean = share < 1 && isSite([text.slice(0, from), text.slice(to)], site)
     cuts.set(folded, { text: piece, folded, share: isClean ? CLEAN : share })
   }
-  const whole = isSeen || !isTailed(text, separators) ? 1 : TAILED
+  const whole = !isSeen && isTailed(text, separators) ? TAILED : 1
   cuts.set(foldTitle(text), { text: text.trim(), folded: foldTitle(text), share: whole })
   cuts.delete('')
   if (separators.length > 12) return cuts
@@ -97,16 +97,16 @@ function cutsOf({ text: given, isSeen = false }: TitleSource, site: SiteNames): 
 const CLEAN = 0.95
 const TAILED = 0.7
 
-/** Behind the last bar of what is stated for machines stands the site, or words for search engines. */
+/** Behind the last mark of what is stated for machines stands the site, or words for search engines. */
 function isTailed(text: string, separators: readonly Separator[]): boolean {
   const last = separators.at(-1)
-  return last !== undefined && /[|¦·»]/.test(last.mark) && text.slice(last.to).split(' ').length <= 5
+  return last !== undefined && last.mark !== ':' && text.slice(last.to).split(' ').length <= 5
 }
 
 /** Before a bar or a dash the rest is more likely the site's than behind a colon. */
 function partial(mark: string): number {
   if (/[|¦]/.test(mark)) return 0.75
-  return mark === ':' ? 0.35 : 0.6
+  return mark === ':' ? 0.35 : 0.72
 }
 
 function isSite(rests: readonly string[], site: SiteNames): boolean {
@@ -118,14 +118,14 @@ function isSite(rests: readonly string[], site: SiteNames): boolean {
  * Headings that a reader sees count by the best of them; what is stated for machines is copied from one field of the publishing
  * system, and counts little more the more often it stands there.
  */
-function supportOf({ folded }: Cut, witnesses: readonly Witness[]): number {
+function supportOf({ folded, share: own }: Cut, witnesses: readonly Witness[]): number {
   let seen = 0
   let most = 0
   let stated = 0
   for (const { source, cuts } of witnesses) {
-    const cut = cuts.get(folded)
-    if (cut === undefined) continue
-    const score = source.weight * cut.share
+    const share = cuts.get(folded)?.share ?? (source.isSeen && own > 0.6 && isGrown(cuts, folded) ? GROWN : 0)
+    if (share === 0) continue
+    const score = source.weight * share
     if (source.isSeen) seen = Math.max(seen, score)
     else {
       most = Math.max(most, score)
@@ -136,6 +136,13 @@ function supportOf({ folded }: Cut, witnesses: readonly Witness[]): number {
 }
 
 const REPEATED = 0.2
+const GROWN = 0.9
+
+/** A heading into which a date, a count or a button has grown behind the title. */
+function isGrown(cuts: ReadonlyMap<string, Cut>, folded: string): boolean {
+  const [whole] = cuts.keys()
+  return whole !== undefined && folded.length > 12 && whole.startsWith(`${folded} `)
+}
 
 function penaltyOf({ text, folded }: Cut, site: SiteNames): number {
   let penalty = 1
