@@ -101,7 +101,7 @@ function fold(text) {
 function sameTitle(gold, own, { url, site }) {
   const names = [
     site ?? '',
-    ...new URL(url).hostname
+    ...(URL.canParse(url) ? new URL(url).hostname : '')
       .replace(/^www\./, '')
       .split('.')
       .slice(0, -1),
