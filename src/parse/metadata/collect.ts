@@ -50,7 +50,7 @@ const LONGEST_TEXT = 100
 const YEAR = /(?:19[89]|20[0-4])\d/
 /** How a byline begins in the languages that write one; what follows is looked at later. */
 const BYLINE =
-  /^\s*(?:(?:written|words|posted|published|story|text|article|reviewed|authored)\s+by|by|von|par|por|di|door|av|af|przez|text|author|autore?s?|auteure?|verfasst von|geschrieben von|автор|текст|작성자|글|作者|著者|文|撰文)(?=[\s:：]|$)/iu
+  /^\s*(?:(?:written|words|posted|published|story|text|article|reviewed|authored)\s+by|by|von|par|por|di|door|av|af|przez|text(?=:)|author|autore?s?|auteure?|verfasst von|geschrieben von|автор|текст|작성자|글|作者|著者|文|撰文)(?=[\s:：]|$)/iu
 
 /** First letters of those: most texts begin with another. */
 const FIRST = new Set([...'wpstrabvdgWPSTRABVDGатАТ작글作著文撰'].map((letter) => letter.charCodeAt(0)))

@@ -77,5 +77,12 @@ const NO_NAME =
 
 /** A word of the byline's furniture, which stands where a name could. */
 export function isNoName(name: string): boolean {
-  return NO_NAME.test(name) || /\b(?:min|mins|minutes?) read\b|(?:19|20)\d\d|^written by|\?$/i.test(name)
+  if (NO_NAME.test(name) || /\b(?:min|mins|minutes?) read\b|(?:19|20)\d\d|^written by|\?$|\sby\s/i.test(name))
+    return true
+  // "up to", "adopting these habits": prose. A name of one word may be an account's.
+  const words = name.split(' ')
+  return (
+    words.length > 1 &&
+    (/^\p{Ll}/u.test(name) || words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length)
+  )
 }

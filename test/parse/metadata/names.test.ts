@@ -28,7 +28,9 @@ describe('cleanNames', () => {
 describe('what is no name', () => {
   it('stands for nobody or for the page’s furniture', () => {
     expect(['admin', 'WebMaster', '{{author}}'].every(isPlaceholder)).toBe(true)
-    expect(['5 min read', 'Posted', 'Mon'].every(isNoName)).toBe(true)
-    expect(['Dana Orlow', 'Monroe'].some((name) => isNoName(name) || isPlaceholder(name))).toBe(false)
+    expect(['5 min read', 'Posted', 'Mon', 'up to', 'going there alone', 'Made By Hand'].every(isNoName)).toBe(true)
+    expect(
+      ['Dana Orlow', 'Monroe', 'dana_o', 'Ida van der Holm'].some((name) => isNoName(name) || isPlaceholder(name)),
+    ).toBe(false)
   })
 })
