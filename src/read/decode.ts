@@ -1,6 +1,8 @@
-// Bytes become text: UTF-8, UTF-16 with its mark, else Windows-1252.
+// Bytes become text: UTF-8, UTF-16 with its mark, else what the bytes look like, and Windows-1252 where they don't say.
 import { isUtf8 } from 'node:buffer'
 import type { Note } from '../types.js'
+import { decodeAs } from './charsets.js'
+import { detectCharset } from './detect-charset.js'
 
 export interface Decoded {
   readonly text: string
@@ -16,12 +18,13 @@ export function decode(bytes: Uint8Array): Decoded | null {
   const body = mark === 'utf-8' ? buffer.subarray(3) : buffer
   const valid = isUtf8(body)
   if (isBinary(body, valid)) return null
-  return valid ? { text: body.toString('utf8'), notes: [] } : { text: windows1252(body), notes: [GUESSED] }
+  if (valid) return { text: body.toString('utf8'), notes: [] }
+  const encoding = detectCharset(body)
+  return { text: decodeAs(body, encoding), notes: [guessed(encoding)] }
 }
 
-const GUESSED: Note = {
-  code: 'encoding-guessed',
-  message: 'the bytes are no valid UTF-8; read as windows-1252',
+function guessed(encoding: string): Note {
+  return { code: 'encoding-guessed', message: `the bytes are no valid UTF-8; read as ${encoding}` }
 }
 
 /** The encoding that a byte order mark at the beginning names. */
@@ -34,7 +37,7 @@ export function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | n
 const LOOK_AT = 8192
 
 /** A stray NUL in valid text is only odd; NULs among invalid bytes, or in every tenth place, are no text. */
-function isBinary(body: Uint8Array, valid: boolean): boolean {
+export function isBinary(body: Uint8Array, valid: boolean): boolean {
   const head = body.subarray(0, LOOK_AT)
   let zeros = 0
   for (const byte of head) if (byte === 0) zeros++
@@ -43,12 +46,4 @@ function isBinary(body: Uint8Array, valid: boolean): boolean {
 
 function swapped(bytes: Buffer): Buffer {
   return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16()
-}
-
-// WHATWG Encoding Standard, index windows-1252, bytes 0x80..0x9F. Some Node releases decode this label as Latin-1
-// (nodejs/node#56542), so the table stands here.
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-function windows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (found) => HIGH.charAt(found.charCodeAt(0) - 0x80))
 }
