@@ -6,6 +6,7 @@ import { languageData } from './languages/index.js'
 import { parseDocument } from './parse/document.js'
 import { type FactFields, readFacts } from './parse/facts.js'
 import { isBlank } from './parse/lines.js'
+import type { PageMetadata } from './parse/metadata/read-metadata.js'
 import { splitSentences } from './parse/sentences.js'
 import { cleanTitle } from './parse/title.js'
 import type { Round } from './round.js'
@@ -19,6 +20,8 @@ export interface Made {
   readonly notes: readonly Note[]
   readonly title: string | undefined
   readonly text: string
+  /** What a page's markup says of it; it goes before what its text says. */
+  readonly metadata: PageMetadata | null
 }
 
 function factsOf(rounds: readonly Round[], lang: string | null): FactFields {
@@ -39,7 +42,7 @@ export function titleSoFar(page: Page, rounds: readonly Round[], lang: string | 
 
 export function makeArticle(
   document: Document,
-  { settings, removed, rounds, lang, notes, title, text }: Made,
+  { settings, removed, rounds, lang, notes, title, text, metadata }: Made,
 ): Article {
   const { title: _, ...others } = factsOf(rounds, lang)
   const empty = isBlank(text)
@@ -48,6 +51,7 @@ export function makeArticle(
     ...(title === undefined ? {} : { title }),
     ...(lang === null ? {} : { lang }),
     ...others,
+    ...(metadata === null ? {} : fieldsOf(metadata)),
     removed: located(empty ? wholeSource(document.source, removed) : removed, document, settings),
     confidence: confidenceOf(rounds, removed),
     status: empty ? ('emptied' as const) : ('ok' as const),
@@ -55,6 +59,15 @@ export function makeArticle(
     chaffinch: settings.identity,
   }
   return withSentences(article)
+}
+
+/** Fields of the record, and under `meta` what else the page says, with the places that it was read from. */
+function fieldsOf({ title: _, lang: __, ...metadata }: PageMetadata): Partial<Article> {
+  const { author, published, modified, site, canonicalUrl, ...meta } = metadata
+  const known = Object.entries({ author, published, modified, site, canonicalUrl }).filter(
+    ([, value]) => value !== undefined,
+  )
+  return { ...Object.fromEntries(known), meta }
 }
 
 /** In offsets of what was given: of HTML they bound the stretch in the page. */

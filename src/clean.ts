@@ -4,6 +4,7 @@ import { applyCuts, composeCuts, type Span } from './cut.js'
 import type { Model, Prediction } from './learned/model.js'
 import { chooseLanguage, type Guests, guestsOf, readDocument } from './look.js'
 import { isBlank } from './parse/lines.js'
+import { type PageMetadata, readMetadata } from './parse/metadata/read-metadata.js'
 import { cleanTitle } from './parse/title.js'
 import { restOf } from './rest.js'
 import { type NamedCut, type Round, runRound } from './round.js'
@@ -81,11 +82,17 @@ function cleanRounds(page: Page, settings: CleanSettings): Cleaned {
   const guests = guestsOf(document, lang, settings)
   if (lang !== null && !known)
     notes.push({ code: 'no-language-rules', message: `no rules for "${lang}" yet; only the language-neutral ones ran` })
-  const { rounds, cuts, title } = runRounds(document, page, { rules, guests, lang, settings })
+  const metadata = metadataOf(document, page, lang)
+  const titled = { ...page, title: page.title ?? metadata?.title }
+  const { rounds, cuts, title } = runRounds(document, titled, { rules, guests, lang, settings })
   const removed = cuts.map((cut) => toRemoved(document.source, cut))
   const text = applyCuts(document.source, cuts)
-  const article = makeArticle(document, { settings, removed, rounds, lang, notes, title, text })
+  const article = makeArticle(document, { settings, removed, rounds, lang, notes, title, text, metadata })
   return { article, document, rounds, removed }
+}
+
+function metadataOf({ html }: Document, { url }: Page, lang: string | null): PageMetadata | null {
+  return html === undefined ? null : readMetadata(html.tree, { url, ...(lang === null ? {} : { lang }) })
 }
 
 interface Rounds {

@@ -17,8 +17,12 @@ from train import FOLDS, PARAMETERS, Rows, expected_f1_cut, fit_words, flatten, 
 # What a line weighs by set and variant; rows of a forest are drawn by weight.
 SETS = {"wcxb": 1.0, "snippets": 0.15, "corpus": 1.0}
 VARIANTS = {"plain": 1.0, "cipher": 0.5}
-FORESTS = {"page": {"rounds": 220, "leaves": 47, "rows": 300_000}, "article": {"rounds": 160, "leaves": 47, "rows": 200_000}}
+FORESTS = {"page": {"rounds": 200, "leaves": 47, "rows": 180_000}, "article": {"rounds": 130, "leaves": 39, "rows": 110_000}}
+TREES = {**PARAMETERS, "min_data_in_leaf": 30, "learning_rate": 0.07, "max_bin": 63}
 TOKEN_STRENGTH = 3.0
+# The share of the forest of articles where a page surely is one (src/learned/html/model.ts).
+MOST_NEWS = 0.6
+NEAR = 4
 
 
 def row_weights(rows, forest):
@@ -51,7 +55,38 @@ def fit_forest(rows, matrix, name, fold):
         weight[rows.fold == fold] = 0
     chosen, scale = sample(weight, settings["rows"])
     data = lightgbm.Dataset(matrix[chosen], (rows.labels[chosen] >= 0.5).astype(np.int8), weight=scale / scale.mean())
-    return lightgbm.train({**PARAMETERS, "num_leaves": settings["leaves"], "min_data_in_leaf": 40}, data, settings["rounds"])
+    return lightgbm.train({**TREES, "num_leaves": settings["leaves"]}, data, settings["rounds"])
+
+
+def fit_kind(rows, matrix, names, fold):
+    """Whether a page is an article, from what its lines have in common: the columns of the page as a whole."""
+    import lightgbm
+
+    whole = np.array([name.startswith(("page.", "html.", "says.", "top.share", "top.linked", "tokens.page", "h1.count")) for name in names])
+    pages = [page for page in rows.pages if page["set"] != "snippets" and page["count"] > 0 and page["fold"] != fold]
+    first = np.array([page["start"] for page in pages])
+    label = np.array([page["type"] == "article" for page in pages], np.int8)
+    data = lightgbm.Dataset(np.where(whole, matrix[first], 0), label)
+    settings = {**TREES, "num_leaves": 7, "min_data_in_leaf": 15, "lambda_l2": 20.0, "learning_rate": 0.05}
+    return lightgbm.train(settings, data, 120)
+
+
+def context(rows, own):
+    """What the names say of a line, of those beside it and of the page: the columns of src/learned/html/features.ts."""
+    made = np.zeros((len(own), 6), np.float32)
+    for page in rows.pages:
+        lines = slice(page["start"], page["start"] + page["count"])
+        tokens = own[lines].astype(np.float64)
+        count = len(tokens)
+        if count == 0:
+            continue
+        sums = np.concatenate([[0], np.cumsum(tokens)])
+        at = np.arange(count)
+        low, high = np.maximum(0, at - NEAR), np.minimum(count, at + NEAR + 1)
+        mean = sums[-1] / count
+        made[lines] = np.stack([tokens, tokens[np.maximum(0, at - 1)], tokens[np.minimum(count - 1, at + 1)],
+                                (sums[high] - sums[low]) / (high - low), np.full(count, mean), tokens - mean], axis=1)
+    return made, ["tokens", "tokens-1", "tokens+1", "tokens~4", "tokens.page", "tokens.above"]
 
 
 def about(rows, fold):
@@ -88,23 +123,34 @@ def report(rows, chances, name):
     print(f"{name}: WCXB {every.mean():.4f} ({kinds}); snippets F {2 * right[0] / max(1, 2 * right[0] + right[1] + right[2]):.4f}", flush=True)
 
 
+def report_mixed(rows, chances):
+    """All folds so far."""
+    starts = np.array([page["start"] for page in rows.pages])
+    share = MOST_NEWS * chances["kind"][np.minimum(starts, len(rows.labels) - 1)][rows.page]
+    for name in FORESTS:
+        report(rows, chances[name], name)
+    report(rows, (1 - share) * chances["page"] + share * chances["article"], "mixed")
+
+
 def main(folder, texts, out):
     rows = Rows(folder)
     tokens = gram_matrix(rows)
     plain = rows.features()
     os.makedirs(out, exist_ok=True)
-    chances = {name: np.full(len(rows.labels), np.nan) for name in FORESTS}
+    chances = {name: np.full(len(rows.labels), np.nan) for name in [*FORESTS, "kind"]}
     models = {fold: token_model(rows, tokens, fold) for fold in [*range(FOLDS), None]}
     score = lambda model, index: model["bias"] + tokens[index] @ (model["values"] * model["step"])
     own = np.zeros(len(rows.labels), np.float32)
     for fold in range(FOLDS):
         index = np.flatnonzero(rows.fold == fold)
         own[index] = score(models[fold], index)
-    matrix = np.hstack([plain, own[:, None]])
-    names = [*rows.names, "tokens"]
+    columns, added = context(rows, own)
+    matrix = np.hstack([plain, columns])
+    names = [*rows.names, *added]
     only = os.environ.get("FOLDS")
     for fold in [*range(FOLDS), None] if only is None else [None if one == "all" else int(one) for one in only.split(",")]:
         forests = {name: fit_forest(rows, matrix, name, fold) for name in FORESTS}
+        forests["kind"] = fit_kind(rows, matrix, names, fold)
         stored = {key: value for key, value in models[fold].items() if key != "values"}
         model = {"name": "html", "about": about(rows, fold), "features": names, "tokens": stored,
                  "forests": {name: flatten(booster) for name, booster in forests.items()}}
@@ -121,10 +167,8 @@ def main(folder, texts, out):
         held = np.flatnonzero(rows.fold == fold)
         for name, booster in forests.items():
             chances[name][held] = booster.predict(matrix[held])
+        report_mixed(rows, chances)
     np.savez(os.path.join(folder, "chances.npz"), **chances)
-    for name in FORESTS:
-        report(rows, chances[name], name)
-    report(rows, (chances["page"] + chances["article"]) / 2, "mean")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,6 @@
 // HTML: one file, one document; its text comes out.
+
+import { decodeHtml } from './decode-html.js'
 import type { Reader } from './incoming.js'
 import { readWhole } from './text.js'
 
@@ -9,6 +11,6 @@ const html: Reader = {
   endings: ['.html', '.htm', '.xhtml'],
   records: false,
   looksLike: (head) => START.test(head),
-  read: (file, options) => readWhole(file, options, 'html'),
+  read: (file, options) => readWhole(file, options, { format: 'html', decode: decodeHtml }),
 }
 export default html

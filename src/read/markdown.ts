@@ -1,4 +1,6 @@
 // Markdown: one file, one document; it is cleaned as it stands and comes out as Markdown.
+
+import { decode } from './decode.js'
 import type { Reader } from './incoming.js'
 import { readWhole } from './text.js'
 
@@ -16,6 +18,6 @@ const markdown: Reader = {
   records: false,
   // One mark alone is found in plain text too.
   looksLike: (head) => MARKS.filter((mark) => mark.test(head)).length >= 2,
-  read: (file, options) => readWhole(file, options, 'markdown'),
+  read: (file, options) => readWhole(file, options, { format: 'markdown', decode }),
 }
 export default markdown

@@ -1,7 +1,7 @@
 // Plain text: one file, one document.
 import type { Format } from '../types.js'
 import { collect } from './byte-lines.js'
-import { decode } from './decode.js'
+import { type Decoded, decode } from './decode.js'
 import {
   failed,
   givenId,
@@ -18,12 +18,18 @@ const text: Reader = {
   endings: ['.txt', '.text'],
   records: false,
   looksLike: () => true,
-  read: (file, options) => readWhole(file, options, 'text'),
+  read: (file, options) => readWhole(file, options, { format: 'text', decode }),
 }
 export default text
 
-/** Reads a file as one document of the format. */
-export async function* readWhole(file: OpenFile, options: ReadOptions, format: Format): AsyncGenerator<Incoming> {
+export interface WholeFile {
+  readonly format: Format
+  /** Null for bytes that are no text. */
+  readonly decode: (bytes: Uint8Array) => Decoded | null
+}
+
+/** Reads a file as one document. */
+export async function* readWhole(file: OpenFile, options: ReadOptions, whole: WholeFile): AsyncGenerator<Incoming> {
   const { maxBytes = MAX_BYTES, lang } = options
   const base = { id: file.name, place: file.place, line: null, given: givenId(file.name), page: null, notes: [] }
   const bytes = await collect(file.chunks, maxBytes)
@@ -31,7 +37,7 @@ export async function* readWhole(file: OpenFile, options: ReadOptions, format: F
     yield { ...base, failure: tooLarge(maxBytes) }
     return
   }
-  const decoded = decode(bytes)
+  const decoded = whole.decode(bytes)
   if (decoded === null) yield { ...base, failure: failed('not-text', 'the file is no text in a known encoding') }
-  else yield { ...base, page: { source: decoded.text, format, lang }, notes: decoded.notes }
+  else yield { ...base, page: { source: decoded.text, format: whole.format, lang }, notes: decoded.notes }
 }

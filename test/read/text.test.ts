@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { decode } from '../../src/read/decode.js'
 import type { ReadOptions } from '../../src/read/incoming.js'
 import text, { readWhole } from '../../src/read/text.js'
 
@@ -9,7 +10,7 @@ async function* chunksOf(...parts: (string | number[])[]) {
 async function first(parts: (string | number[])[], options: ReadOptions = {}) {
   const file = { path: '/in/a.txt', name: 'a.txt', place: 'in/a.txt', chunks: chunksOf(...parts) }
   const found = []
-  for await (const incoming of readWhole(file, options, 'markdown')) found.push(incoming)
+  for await (const incoming of readWhole(file, options, { format: 'markdown', decode })) found.push(incoming)
   expect(found).toHaveLength(1)
   return found[0]!
 }

@@ -170,7 +170,7 @@ function groups(
   }
 }
 
-function page(html: Structure, { words, inP, parents }: Elements, { count }: Lines): Columns {
+function page(html: Structure, { words, inP, parents, around }: Elements, { count }: Lines): Columns {
   const all = (value: number) => new Float32Array(count).fill(value)
   let total = 0
   let prose = 0
@@ -193,6 +193,13 @@ function page(html: Structure, { words, inP, parents }: Elements, { count }: Lin
     'html.headings': all(share((at) => /^h[1-6]$/.test(html.tags[at]!))),
     'html.hidden': all(share((at) => html.hidden[at] === 1)),
     'html.elements': all(Math.log1p(parents.length)),
+    ...Object.fromEntries(
+      NAME_GROUPS.map((name, group) => [
+        `html.${name}`,
+        all(share((at) => html.element[at]! >= 0 && (around[html.element[at]!]! & (1 << group)) !== 0)),
+      ]),
+    ),
+    ...Object.fromEntries(Object.entries(html.says).map(([kind, isSaid]) => [`says.${kind}`, all(isSaid ? 1 : 0)])),
   }
 }
 

@@ -1,5 +1,6 @@
 // All features of a page of HTML: those of its text, without what rules say, and those of its structure.
 import type { IndexedDocument } from '../../rules/document-view.js'
+import { around, column, cumulate, spanAround } from '../columns.js'
 import { line } from '../families/line.js'
 import { neighbours } from '../families/neighbours.js'
 import { page } from '../families/page.js'
@@ -32,6 +33,22 @@ export function makeJudgedFeatures(lines: Lines, tokens: WordModel | null): Read
     Column
   >
   for (const name of Object.keys(made)) if (OF_RULES.test(name)) delete made[name]
-  if (tokens !== null) made.tokens = scoreTokens(lines.document.document.html!, tokens)
-  return made
+  return tokens === null ? made : Object.assign(made, tokenColumns(scoreTokens(lines.document.document.html!, tokens)))
+}
+
+const NEAR = 4
+
+/** What the names say of a line, of those beside it and of the page; train_html.py makes the same columns. */
+export function tokenColumns(tokens: Column): Readonly<Record<string, Column>> {
+  const { length } = tokens
+  const sums = cumulate(tokens)
+  const mean = sums[length]! / Math.max(1, length)
+  return {
+    tokens,
+    'tokens-1': column(length, (at) => tokens[Math.max(0, at - 1)]!),
+    'tokens+1': column(length, (at) => tokens[Math.min(length - 1, at + 1)]!),
+    'tokens~4': column(length, (at) => around(sums, at, NEAR) / spanAround(length, at, NEAR)),
+    'tokens.page': new Float32Array(length).fill(mean),
+    'tokens.above': column(length, (at) => tokens[at]! - mean),
+  }
 }

@@ -20,6 +20,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   ads: /\bads?\b|advert|sponsor|\bad[-_]|[-_]ad\b|dfp|gpt[-_]|werbung|publicid/,
   signed: /author|byline|meta\b|date|time\b|publish|info\b|\btags?\b|categor|topic|keyword|bio\b/,
   caption: /caption|credit|figure|gallery|image|photo|media/,
+  shop: /price|cart\b|basket|product|shop|\bsku|buy\b|checkout|wishlist|variant/,
   hidden: /hidden|sr[-_]only|visually|screen[-_]reader|a11y|collapse|off[-_]?canvas|drawer|tooltip|dropdown/,
 }
 

@@ -19,7 +19,7 @@ export function parseHtml(source: string): HtmlDocument {
   const shown = reveal(page.blocks)
   const { text, blocks } = assemble(shown, page)
   refineKinds(text, blocks)
-  const html = readStructure({ tree, page, shown, blocks })
+  const html = readStructure({ source, tree, page, shown, blocks })
   return { source: text, format: 'html', blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })), html }
 }
 

@@ -22,6 +22,8 @@ export interface Structure {
   readonly hidden: Uint8Array
   /** By block: images between it and the block before. */
   readonly images: Float32Array
+  /** What the page's own data call it: schema.org types and Open Graph's `og:type`. */
+  readonly says: Readonly<Record<SaidKind, boolean>>
   /** By block: name of its element; '' for text outside all. */
   readonly tags: readonly string[]
   /** Offsets (UTF-16) of a stretch of the page's text in the HTML: from its first to its last character, markup between included. */
@@ -30,14 +32,25 @@ export interface Structure {
   runs(block: Span): readonly (Span & { readonly from: number })[]
 }
 
+const SAYS = {
+  article:
+    /"@type"\s*:\s*\[?\s*"(?:\w*Article|\w*Posting|Report|Review)"|property=["']?og:type["']?\s+content=["']?article/i,
+  product: /"@type"\s*:\s*\[?\s*"Product|content=["']?product["'\s>]/i,
+  forum: /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|Question)"/i,
+  list: /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/i,
+}
+
+export type SaidKind = keyof typeof SAYS
+
 interface Made {
+  readonly source: string
   readonly tree: Tree
   readonly page: FlatPage
   readonly shown: readonly FlatBlock[]
   readonly blocks: readonly Span[]
 }
 
-export function readStructure({ tree, page, shown, blocks }: Made): Structure {
+export function readStructure({ source, tree, page, shown, blocks }: Made): Structure {
   return {
     tree,
     elements: page.elements,
@@ -47,6 +60,9 @@ export function readStructure({ tree, page, shown, blocks }: Made): Structure {
     linked: Float32Array.from(shown, (block) => block.linked),
     hidden: Uint8Array.from(shown, (block) => (block.seen === Seen.Hidden ? 1 : 0)),
     images: Float32Array.from(shown, (block) => block.images),
+    says: Object.fromEntries(
+      Object.entries(SAYS).map(([kind, test]) => [kind, test.test(source)]),
+    ) as Structure['says'],
     tags: shown.map((block) => block.tag),
     ...locator(shown, blocks),
   }
