@@ -21,6 +21,8 @@ export interface CleanSettings {
   readonly profile: Profile
   /** Says of a category whether its rules run. */
   readonly isOn: (category: string) => boolean
+  /** Whether the user chose categories: then every block is looked at by rules, whatever the judge says first. */
+  readonly isChoosy: boolean
   /** Rules for a language (null: unknown); `known` says whether the language has rules of its own. */
   readonly rulesFor: (lang: string | null) => { rules: RuleSet; known: boolean }
   /** English rules alone, for English blocks of pages in other languages. */

@@ -6,6 +6,7 @@ import { type IsContent, judge } from './judge.js'
 import { type ContentTexts, contentTexts, LEARNED_CATEGORY, learnedClaims } from './learned/claims.js'
 import type { Model, Prediction } from './learned/model.js'
 import { type Look, type LookOptions, look } from './look.js'
+import type { IndexedDocument } from './rules/document-view.js'
 import { SURE } from './signed.js'
 import type { Document, Fact, Finding, Note, Verdict } from './types.js'
 
@@ -36,9 +37,14 @@ export interface RoundOptions extends LookOptions {
 /** One look at a text: what the rules claim, what stands, where it is cut. */
 export function runRound(document: Document, options: RoundOptions): Round {
   const { rules, settings, learned } = options
-  const seen = look(document, options)
+  const model = learned?.model ?? null
+  const ask = (view: IndexedDocument, findings: readonly Finding[]) =>
+    model!.predict(view, { findings, lang: learned!.lang })
+  // The judge of HTML is blind to rules, so that it can be asked before them.
+  const isFirst = model !== null && document.html !== undefined
+  const seen = look(document, { ...options, judge: isFirst ? (view) => ask(view, []) : null })
   const { view, title } = seen
-  const prediction = learned?.model?.predict(view, { findings: seen.findings, lang: learned.lang }) ?? null
+  const prediction = seen.prediction ?? (model === null ? null : ask(view, seen.findings))
   const own = prediction === null ? [] : claimsOf(seen, prediction, { name: learned!.model!.name, settings })
   const findings = [...seen.findings.filter((one) => settings.isOn(one.category)), ...own]
   const content = prediction === null ? options.content : contentTexts(view, prediction)

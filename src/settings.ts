@@ -41,6 +41,7 @@ export async function makeSettings(options: CleanerOptions): Promise<CleanSettin
   const identity = builtInIdentity()
   return {
     profile,
+    isChoosy: keep.size > 0 || only.size > 0,
     isOn: (category) => !keep.has(category) && (only.size === 0 || only.has(category)),
     ...ruleSets(options, foreign),
     model: lazyModels(options.packs !== undefined && options.model === undefined ? null : options.model),

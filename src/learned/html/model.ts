@@ -1,5 +1,5 @@
 // The learned judge of HTML as a file keeps it, and what it says of a page.
-import { heaviest, interpolate, logistic, type Model, type Prediction, pickColumns } from '../model.js'
+import { heaviest, interpolate, logistic, type Model, mixOf, type Prediction, pickColumns } from '../model.js'
 import { readTrees, type TreesData } from '../trees.js'
 import {
   readWordModel,
@@ -47,7 +47,7 @@ export function readHtmlModel(data: HtmlModelData, words: () => WordModels): Mod
       const news = article.scoreAll(columns, document.count)
       const share = MOST_NEWS * logistic(kind.score(columns, 0))
       return {
-        share: 0,
+        share: mixOf(document.count),
         chances: Float32Array.from(all, (score, at) => (1 - share) * logistic(score) + share * logistic(news[at]!)),
         pieces: () => [],
         calibrate: (expected) => interpolate(data.calibration ?? [], expected),
