@@ -99,15 +99,13 @@ const calibrated = []
 for (const fold of FOLDS) {
   const calibration = isotonic(measured.filter((_, at) => at !== fold).flat())
   calibrated.push(...measured[fold].map(([said, found]) => [interpolate(calibration, said), found]))
-  fs.writeFileSync(
-    path.join(models, `fold-${fold}.json`),
-    JSON.stringify({ ...readModel(named(fold)), calibration }),
-  )
+  fs.writeFileSync(path.join(models, `${named(fold)}.json`), JSON.stringify({ ...readModel(named(fold)), calibration }))
 }
-if (fs.existsSync(path.join(models, 'model.json')))
+const whole = track === 'html' ? 'html' : 'model'
+if (fs.existsSync(path.join(models, `${whole}.json`)))
   fs.writeFileSync(
-    path.join(models, 'model.json'),
-    JSON.stringify({ ...readModel('model'), calibration: isotonic(measured.flat()) }),
+    path.join(models, `${whole}.json`),
+    JSON.stringify({ ...readModel(whole), calibration: isotonic(measured.flat()) }),
   )
 const before = calibrationError(measured.flat())
 const after = calibrationError(calibrated)

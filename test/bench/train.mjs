@@ -37,4 +37,6 @@ run('node', [path.join(root, 'test/bench/calibrate.mjs'), values.models, values.
 fs.mkdirSync(path.join(root, 'rules/learned'), { recursive: true })
 fs.copyFileSync(path.join(values.models, 'model.json'), path.join(root, 'rules/learned/text.json'))
 fs.copyFileSync(path.join(values.models, 'html.json'), path.join(root, 'rules/learned/html.json'))
-console.log('rules/learned/text.json and html.json are new; npm run build puts it into the package, npm run cv says how good it is')
+console.log(
+  'rules/learned/text.json and html.json are new; npm run build puts it into the package, npm run cv says how good it is',
+)
