@@ -1,0 +1,83 @@
+// Says of one text whether its words were swapped by a machine, and shows each swap.
+import type { SpunReport, SpunSpan } from '../types.js'
+import { levelOf, MIN_WORDS } from './level.js'
+import { type SpunKnowledge, scan } from './scan.js'
+import { findArtefacts } from './signals/artefact.js'
+import type { Candidate } from './signals/candidate.js'
+import { findLetters } from './signals/letter.js'
+import { QUOTED, readTokens, type Tokens } from './tokens.js'
+import { weigh } from './weigh.js'
+
+/** What an artefact weighs (log10, beside gains). */
+const ARTEFACT_GAIN = 4
+
+/**
+ * The report on a text: level, score (weighted evidence in 100 words), swaps shown and where. Offsets are UTF-16 units of `text`.
+ * Pure; throws for no content. `knowledge` null: nothing is known of the language, only artefacts and letters are looked for.
+ */
+export function detectSpun(text: string, knowledge: SpunKnowledge | null): SpunReport {
+  const tokens = readTokens(text)
+  const words = tokens.count
+  const marks = [...findArtefacts(text).map(asSpan('artefact')), ...findLetters(text).map(asSpan('letter'))]
+  const claims = knowledge === null ? [] : scan(tokens, knowledge)
+  const outside = (claim: Candidate) => (tokens.flags[claim.from]! & QUOTED) === 0
+  const unquoted = countUnquoted(tokens)
+  const evidence = weigh({ claims: claims.filter(outside), marks, words: unquoted })
+  const spans = [...marks, ...claims.filter(isShown).map((claim) => spanOf(claim, tokens))]
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const shown = withoutOverlaps(spans)
+  return {
+    level: unquoted < MIN_WORDS ? 'too-short' : levelOf(evidence),
+    score: evidence.score,
+    swaps: shown.length,
+    words,
+    ...quotedShare(claims, tokens),
+    spans: shown,
+  }
+}
+
+/** WordNet restores the right word too seldom to be shown alone: it counts, and is shown where it is nearly certain. */
+function isShown({ signal, gain }: Candidate): boolean {
+  return signal !== 'wordnet' || gain >= SHOWN_WORDNET
+}
+const SHOWN_WORDNET = 3.2
+
+function countUnquoted({ flags, count }: Tokens): number {
+  let words = 0
+  for (let at = 0; at < count; at++) if ((flags[at]! & QUOTED) === 0) words++
+  return words
+}
+
+/** Swaps inside quotations, as a contrast: many spinners leave them alone. */
+function quotedShare(claims: readonly Candidate[], tokens: Tokens): { quoted?: { swaps: number; words: number } } {
+  const words = tokens.count - countUnquoted(tokens)
+  if (words === 0) return {}
+  const swaps = claims.filter((claim) => isShown(claim) && (tokens.flags[claim.from]! & QUOTED) !== 0).length
+  return { quoted: { swaps, words } }
+}
+
+function asSpan(signal: 'artefact' | 'letter') {
+  return ({ start, end, expected }: { start: number; end: number; expected: string }): Omit<SpunSpan, 'text'> & {
+    text: string
+  } => ({ start, end, text: '', expected, signal, gain: ARTEFACT_GAIN })
+}
+
+function spanOf({ from, to, expected, signal, gain }: Candidate, { text, start, end, flags }: Tokens): SpunSpan {
+  const [first, last] = [start[from]!, end[to]!]
+  const quoted = (flags[from]! & QUOTED) !== 0
+  return {
+    start: first,
+    end: last,
+    text: text.slice(first, last),
+    expected,
+    signal,
+    gain: Math.round(gain * 100) / 100,
+    ...(quoted ? { quoted } : {}),
+  }
+}
+
+function withoutOverlaps(spans: readonly SpunSpan[]): SpunSpan[] {
+  const kept: SpunSpan[] = []
+  for (const span of spans) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
+  return kept
+}

@@ -1,0 +1,68 @@
+// What a language knows of swaps, ready for the scan: entries by the hash of their first word.
+import { hashWord } from './hash.js'
+import { readTokens } from './tokens.js'
+
+/** A pair of the table. `family`: the spinners that were seen or are known to make it, one capital letter each. */
+export interface Link {
+  readonly spun: string
+  readonly expected: string
+  readonly family: string
+  /** Least gain that counts as evidence; higher where people write the spun word in such places too. */
+  readonly least: number
+}
+
+/** A stretch that is evidence by itself. */
+export interface SpunPhrase {
+  readonly spun: string
+  readonly expected: string
+  readonly signal: 'phrase' | 'name' | 'science'
+}
+
+/** dist/packs/spun-<lang>.json. */
+export interface LexiconData {
+  readonly lang: string
+  readonly links: readonly (readonly [spun: string, expected: string, family: string, least: number])[]
+  readonly phrases: readonly (readonly [spun: string, expected: string, signal: SpunPhrase['signal']])[]
+}
+
+export interface Entry {
+  /** Hashes of the words. */
+  readonly words: readonly number[]
+  readonly text: string
+  readonly links: readonly { readonly words: readonly number[]; readonly link: Link }[]
+  readonly phrase: SpunPhrase | null
+}
+
+export interface Lexicon {
+  readonly lang: string
+  /** Entries by the hash of the first word, the longest first. */
+  readonly entries: ReadonlyMap<number, readonly Entry[]>
+}
+
+/** Hashes of the words of a phrase, as the text would have them. */
+export function hashesOf(phrase: string): number[] {
+  const { hash, count } = readTokens(phrase)
+  return count > 0 ? [...hash.subarray(0, count)] : [hashWord(phrase)]
+}
+
+/** Orders links and phrases for the scan. */
+export function makeLexicon({ lang, links, phrases }: LexiconData): Lexicon {
+  const drafts = new Map<string, { links: Entry['links'][number][]; phrase: SpunPhrase | null }>()
+  const draft = (spun: string) => {
+    const known = drafts.get(spun) ?? { links: [], phrase: null }
+    drafts.set(spun, known)
+    return known
+  }
+  for (const [spun, expected, family, least] of links)
+    draft(spun).links.push({ words: hashesOf(expected), link: { spun, expected, family, least } })
+  for (const [spun, expected, signal] of phrases) draft(spun).phrase = { spun, expected, signal }
+  const entries = new Map<number, Entry[]>()
+  for (const [text, rest] of drafts) {
+    const entry = { text, words: hashesOf(text), ...rest }
+    const others = entries.get(entry.words[0]!)
+    if (others === undefined) entries.set(entry.words[0]!, [entry])
+    else others.push(entry)
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return { lang, entries }
+}

@@ -1,0 +1,13 @@
+// A claim that words from..to of a text stand for others.
+import type { SpunSignal } from '../../types.js'
+
+export interface Candidate {
+  /** Numbers of the first and the last word. */
+  readonly from: number
+  readonly to: number
+  readonly expected: string
+  readonly signal: SpunSignal
+  /** log10 by which the expected words fit better, or the fixed weight of a signal without statistics. */
+  readonly gain: number
+  readonly family?: string
+}
