@@ -5,6 +5,8 @@ export interface Candidate {
   /** Numbers of the first and the last word. */
   readonly from: number
   readonly to: number
+  /** As the table or WordNet has it; '' where nobody can tell. */
+  readonly spun?: string
   readonly expected: string
   readonly signal: SpunSignal
   /** log10 by which the expected words fit better, or the fixed weight of a signal without statistics. */

@@ -19,7 +19,7 @@ export function restoreFromTable(entry: Entry, at: number, context: Context): Ca
     spun ??= context.fit(entry.words, before, after).fit
     const gain = expected.fit - spun
     if (gain < link.least || gain <= (best?.gain ?? 0)) continue
-    best = { from: at, to: last, expected: link.expected, signal: 'table', gain, family: link.family }
+    best = { from: at, to: last, spun: link.spun, expected: link.expected, signal: 'table', gain, family: link.family }
   }
   return best
 }
