@@ -8,6 +8,8 @@ import { isBlank } from './parse/lines.js'
 import { splitSentences } from './parse/sentences.js'
 import { cleanTitle } from './parse/title.js'
 import type { Round } from './round.js'
+import { findSpun } from './spin/detect.js'
+import { placeInSource } from './spin/place.js'
 import type { Article, Document, InspectedBlock, Note, Page, Removed, Sentence, Status, Verdict } from './types.js'
 
 export interface Made {
@@ -45,6 +47,14 @@ export function makeArticle(page: Page, { settings, removed, rounds, lang, notes
     ...(lang === null ? {} : { lang }),
     ...others,
     removed: empty ? wholeSource(page.source, removed) : removed,
+    ...(empty || settings.spun === null
+      ? {}
+      : {
+          spun: placeInSource(
+            findSpun(text, () => settings.spun!(lang)),
+            removed,
+          ),
+        }),
     confidence: confidenceOf(rounds, removed),
     status: empty ? ('emptied' as const) : ('ok' as const),
     notes: unique([...notes, ...rounds.flatMap((round) => round.notes)]),

@@ -9,6 +9,7 @@ import { cleanTitle } from './parse/title.js'
 import { type NamedCut, type Round, runRound } from './round.js'
 import type { RuleSet } from './rules/compile.js'
 import type { UnitCache } from './rules/document-view.js'
+import type { SpunKnowledge } from './spin/scan.js'
 import type { Article, Document, Evidence, Inspection, Page, Profile, Removed } from './types.js'
 
 /** Findings are looked for again in what remains until none is new, so that rules are idempotent. */
@@ -26,6 +27,8 @@ export interface CleanSettings {
   readonly guestRules: () => RuleSet
   /** The learned judge; null: the rules decide alone. Read when first asked for. */
   readonly model: () => Model | null
+  /** What is known of swapped words in a language; null: nobody asks whether the text was spun. */
+  readonly spun: ((lang: string | null) => SpunKnowledge | null) | null
   readonly identity: { readonly version: string; readonly rules: string }
   /** UTF-16 units; longer sources are answered with status too-large. */
   readonly longest: number

@@ -45,7 +45,9 @@ export function leastGain(gains: readonly number[]): number {
 function* evenPages(folder: string): Generator<string> {
   for (const name of readdirSync(folder).sort()) {
     if (Number.parseInt(name, 10) % 2 !== 0) continue
-    const page = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as { ground_truth: { main_content?: string } }
+    const page = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as {
+      ground_truth: { main_content?: string }
+    }
     yield page.ground_truth.main_content ?? ''
   }
 }
@@ -60,6 +62,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .map(([key, gains]) => [key, leastGain(gains)] as const)
     .filter(([, gain]) => gain > LEAST_GAIN_OF_LINK)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  const about = '# Least gain of links that human text also makes: spun, expected, log10. Written by src/spin/build-least.ts.'
+  const about =
+    '# Least gain of links that human text also makes: spun, expected, log10. Written by src/spin/build-least.ts.'
   writeFileSync(to, `${[about, ...least.map(([key, gain]) => `${key}\t${gain}`)].join('\n')}\n`)
 }

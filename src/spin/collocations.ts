@@ -65,7 +65,8 @@ export class Collocations {
 export function writeCollocations(seed: number, { segment, segments }: Shape, cells: Uint16Array): Uint8Array {
   const bytes = new Uint8Array(HEADER * 4 + cells.length * 2)
   const view = new DataView(bytes.buffer)
-  ;[MAGIC, seed, segment, segments, cells.length].forEach((number, at) => view.setUint32(at * 4, number, true))
-  cells.forEach((cell, at) => view.setUint16(HEADER * 4 + at * 2, cell, true))
+  const header = [MAGIC, seed, segment, segments, cells.length]
+  for (const [at, number] of header.entries()) view.setUint32(at * 4, number, true)
+  for (const [at, cell] of cells.entries()) view.setUint16(HEADER * 4 + at * 2, cell, true)
   return bytes
 }

@@ -36,13 +36,31 @@ export class Context {
   fit(words: readonly number[], before: number, after: number): { fit: number; best: number } {
     const left = this.tie(before, words[0]!)
     const right = this.tie(words.at(-1)!, after)
+    return {
+      fit: left + right + (1 - PRIOR) * this.own(words),
+      best: Math.max(before === START ? -9 : left, after === END ? -9 : right),
+    }
+  }
+
+  /** The same for two stretches beside each other; the tie between them counts in full. */
+  joint(
+    left: readonly number[],
+    right: readonly number[],
+    { before, after }: { before: number; after: number },
+  ): number {
+    const ties = this.tie(before, left[0]!) + this.tie(left.at(-1)!, right[0]!) + this.tie(right.at(-1)!, after)
+    return ties + (1 - PRIOR) * (this.own(left) + this.own(right))
+  }
+
+  tie(left: number, right: number): number {
+    return this.collocations.gain(left, right)
+  }
+
+  /** log10 of how often the words follow each other, whatever stands around them. */
+  private own(words: readonly number[]): number {
     let own = this.collocations.frequency(words[0]!)
     for (let at = 1; at < words.length; at++)
       own += this.collocations.frequency(words[at]!) + this.collocations.gain(words[at - 1]!, words[at]!)
-    return { fit: left + right + (1 - PRIOR) * own, best: Math.max(before === START ? -9 : left, after === END ? -9 : right) }
-  }
-
-  private tie(left: number, right: number): number {
-    return this.collocations.gain(left, right)
+    return own
   }
 }

@@ -4,6 +4,7 @@ import { levelOf, MIN_WORDS } from './level.js'
 import { type SpunKnowledge, scan } from './scan.js'
 import { findArtefacts } from './signals/artefact.js'
 import type { Candidate } from './signals/candidate.js'
+import type { ArtefactFound } from './signals/found.js'
 import { findLetters } from './signals/letter.js'
 import { QUOTED, readTokens, type Tokens } from './tokens.js'
 import { weigh } from './weigh.js'
@@ -13,21 +14,23 @@ const ARTEFACT_GAIN = 4
 
 /**
  * The report on a text: level, score (weighted evidence in 100 words), swaps shown and where. Offsets are UTF-16 units of `text`.
- * Pure; throws for no content. `knowledge` null: nothing is known of the language, only artefacts and letters are looked for.
+ * Throws for no content. `load` is asked for the
+ * language's knowledge only when the text is long enough; null: nothing is known, only artefacts and letters are looked for.
  */
-export function detectSpun(text: string, knowledge: SpunKnowledge | null): SpunReport {
+export function findSpun(text: string, load: () => SpunKnowledge | null): SpunReport {
   const tokens = readTokens(text)
   const words = tokens.count
-  const marks = [...findArtefacts(text).map(asSpan('artefact')), ...findLetters(text).map(asSpan('letter'))]
+  const marks = marksOf(text)
+  const unquoted = countUnquoted(tokens)
+  const knowledge = unquoted < MIN_WORDS ? null : load()
   const claims = knowledge === null ? [] : scan(tokens, knowledge)
   const outside = (claim: Candidate) => (tokens.flags[claim.from]! & QUOTED) === 0
-  const unquoted = countUnquoted(tokens)
   const evidence = weigh({ claims: claims.filter(outside), marks, words: unquoted })
   const spans = [...marks, ...claims.filter(isShown).map((claim) => spanOf(claim, tokens))]
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const shown = withoutOverlaps(spans)
   return {
-    level: unquoted < MIN_WORDS ? 'too-short' : levelOf(evidence),
+    level: unquoted < MIN_WORDS ? 'too-short' : levelOf(evidence, knowledge?.collocations != null),
     score: evidence.score,
     swaps: shown.length,
     words,
@@ -56,10 +59,18 @@ function quotedShare(claims: readonly Candidate[], tokens: Tokens): { quoted?: {
   return { quoted: { swaps, words } }
 }
 
-function asSpan(signal: 'artefact' | 'letter') {
-  return ({ start, end, expected }: { start: number; end: number; expected: string }): Omit<SpunSpan, 'text'> & {
-    text: string
-  } => ({ start, end, text: '', expected, signal, gain: ARTEFACT_GAIN })
+/** Artefacts and letters as spans. */
+function marksOf(text: string): SpunSpan[] {
+  const spansOf = (found: readonly ArtefactFound[], signal: 'artefact' | 'letter') =>
+    found.map(({ start, end, expected }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      expected,
+      signal,
+      gain: ARTEFACT_GAIN,
+    }))
+  return [...spansOf(findArtefacts(text), 'artefact'), ...spansOf(findLetters(text), 'letter')]
 }
 
 function spanOf({ from, to, expected, signal, gain }: Candidate, { text, start, end, flags }: Tokens): SpunSpan {

@@ -53,7 +53,9 @@ const PLURALS = new Map(
 )
 
 /** Verbs of one syllable double their last consonant, and these do. */
-const DOUBLING = new Set('admit commit compel control forget occur omit permit prefer refer regret submit transfer'.split(' '))
+const DOUBLING = new Set(
+  'admit commit compel control forget occur omit permit prefer refer regret submit transfer'.split(' '),
+)
 const ONE_SYLLABLE = /^[^aeiou]*[aeiou][bdfglmnprt]$/
 
 /** Forms of a verb in the order base, third person, past, participle, -ing. Inflects the first of several words. */

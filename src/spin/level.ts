@@ -5,10 +5,16 @@ import type { Evidence } from './weigh.js'
 /** Fewer words outside quotations say nothing. */
 export const MIN_WORDS = 120
 
-const STRONG = { score: 9, distinct: 3 }
-const POSSIBLE = { score: 6, distinct: 2 }
+/** Human text scores about 1 in the mean; the spread shrinks with the square root of the length, and so does what is asked for. */
+const STRONG = { floor: 1.5, spread: 9, distinct: 4 }
+const POSSIBLE = { floor: 1.2, spread: 7, distinct: 3 }
 
-export function levelOf({ score, distinct }: Evidence): SpunLevel {
-  if (score >= STRONG.score && distinct >= STRONG.distinct) return 'strong'
-  return score >= POSSIBLE.score && distinct >= POSSIBLE.distinct ? 'possible' : 'none'
+/** The verdict. Without statistics of the language nothing is ever strong. */
+export function levelOf(evidence: Evidence, hasStatistics = true): SpunLevel {
+  if (hasStatistics && reaches(evidence, STRONG)) return 'strong'
+  return reaches(evidence, POSSIBLE) ? 'possible' : 'none'
+}
+
+function reaches({ score, distinct, words }: Evidence, limit: typeof STRONG): boolean {
+  return distinct >= limit.distinct && score >= limit.floor + limit.spread / Math.sqrt(words / 100)
 }

@@ -28,11 +28,7 @@ function shapeFor(count: number): Shape {
 /** Cell numbers of a key. */
 function cellsOf(first: number, second: number, { segment, segments }: Shape): [number, number, number] {
   const base = Math.floor((first / 2 ** 32) * segment * segments)
-  return [
-    base,
-    (base + segment) ^ (second & (segment - 1)),
-    (base + 2 * segment) ^ ((second >>> 16) & (segment - 1)),
-  ]
+  return [base, (base + segment) ^ (second & (segment - 1)), (base + 2 * segment) ^ ((second >>> 16) & (segment - 1))]
 }
 
 function fingerprintOf(first: number, second: number): number {

@@ -6,8 +6,8 @@ export interface Evidence {
   readonly score: number
   /** Different swaps that are worth showing; an artefact counts twice. */
   readonly distinct: number
-  /** The same in 100 words, WordNet included. */
-  readonly density: number
+  /** Words outside quotations. */
+  readonly words: number
 }
 
 /** No single swap decides. */
@@ -29,13 +29,11 @@ export function weigh({
   const times = new Map<string, number>()
   const distinct = new Set<string>()
   let sum = 0
-  let counted = 0
   for (const { expected, signal, gain } of claims) {
     const key = `${signal} ${expected}`
     const time = (times.get(key) ?? 0) + 1
     times.set(key, time)
     if (time > MOST_REPEATS) continue
-    counted++
     sum += Math.min(gain, MOST_GAIN) * (signal === 'wordnet' ? WORDNET_WEIGHT : 1)
     if (signal !== 'wordnet' && gain >= DISTINCT_GAIN) distinct.add(key)
   }
@@ -44,6 +42,6 @@ export function weigh({
   return {
     score: Math.round((sum / hundreds) * 100) / 100,
     distinct: distinct.size + 2 * Math.min(3, marks.length),
-    density: Math.round((counted / hundreds) * 100) / 100,
+    words,
   }
 }

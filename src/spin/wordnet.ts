@@ -66,7 +66,13 @@ export function writeWordNet(
   const numbers = new Map(words.map((word, at) => [word, at]))
   const keys = [...beside.keys()].sort((a, b) => a - b)
   const lists = keys.map((key) => beside.get(key)!)
-  const longs = [MAGIC, keys.length, sum(lists.map(({ length }) => length)), words.length, sum(words.map(({ length }) => length))]
+  const longs = [
+    MAGIC,
+    keys.length,
+    sum(lists.map(({ length }) => length)),
+    words.length,
+    sum(words.map(({ length }) => length)),
+  ]
   longs.push(...keys, ...running(lists.map(({ length }) => length)))
   longs.push(...words.map(hashWord), ...running(words.map(({ length }) => length)))
   const shorts = lists.flatMap((list) => list.map((word) => numbers.get(word)!))

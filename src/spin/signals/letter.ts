@@ -8,9 +8,9 @@ const LOOKALIKES = new Map([
   ...[...'АВЕКМНОРСТХІЈЅ'].map((letter, at) => [letter, 'ABEKMHOPCTXIJS'.charAt(at)] as const),
   ...[...'ονρΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((letter, at) => [letter, 'ovpABEZHIKMNOPTYX'.charAt(at)] as const),
 ])
-const SUSPECT = /[\u200b\u200c\u200d\u2060\ufeff\u00ad\u0370-\u04ff\u0500-\u052f]/
-const MIXED = /[\p{L}\u200b\u200c\u200d\u2060\ufeff\u00ad]+/gu
-const HIDDEN = /[\u200b\u200c\u200d\u2060\ufeff]/g
+const SUSPECT = /[\u200b-\u200d\u2060\ufeff\u0370-\u052f]/
+const MIXED = /[\p{L}\u00ad\u200b-\u200d\u2060\ufeff]+/gu
+const HIDDEN = /[\u200b-\u200d\u2060\ufeff]/g
 
 /** Words of Latin letters with look-alikes or hidden characters among them. Soft hyphens are typesetting and count for nothing. */
 export function findLetters(text: string): ArtefactFound[] {

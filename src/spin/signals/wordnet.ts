@@ -15,7 +15,11 @@ export interface Thesaurus {
 }
 
 /** The best restoration of word `at`, or null. Words that stand well on either side are not asked for. */
-export function restoreFromWordNet(at: number, context: Context, { wordNet, collocations }: Thesaurus): Candidate | null {
+export function restoreFromWordNet(
+  at: number,
+  context: Context,
+  { wordNet, collocations }: Thesaurus,
+): Candidate | null {
   const word = context.word(at)
   const before = context.before(at)
   const after = context.after(at)

@@ -1,0 +1,39 @@
+// Two neighbours that were both swapped ("categorized data" for "classified information"): neither can be restored while the other
+// spoils its surroundings, so they are restored together.
+import type { Context } from '../context.js'
+import type { Entry } from '../lexicon.js'
+import type { Candidate } from './candidate.js'
+
+/** Both together must gain that much; log10. */
+const LEAST = 3.2
+/** The two expected words must be tied that strongly to each other. */
+const TIED = 1.2
+
+/** The best restoration of the entry at `at` and of the one that follows it, as two claims, or null. */
+export function restorePair(
+  { left, right }: { left: Entry; right: Entry },
+  at: number,
+  context: Context,
+): [Candidate, Candidate] | null {
+  const middle = at + left.words.length
+  const last = middle + right.words.length - 1
+  const [before, after] = [context.before(at), context.after(last)]
+  const spun = context.joint(left.words, right.words, { before, after })
+  let most = LEAST
+  let best: [Candidate, Candidate] | null = null
+  for (const one of left.links) {
+    for (const other of right.links) {
+      if (context.tie(one.words.at(-1)!, other.words[0]!) < TIED) continue
+      const gain = context.joint(one.words, other.words, { before, after }) - spun
+      // What people write too needs more, here as alone.
+      if (gain < most + one.link.least + other.link.least - 2) continue
+      most = gain
+      const half = gain / 2
+      best = [
+        { from: at, to: middle - 1, spun: one.link.spun, expected: one.link.expected, signal: 'table', gain: half },
+        { from: middle, to: last, spun: other.link.spun, expected: other.link.expected, signal: 'table', gain: half },
+      ]
+    }
+  }
+  return best
+}
