@@ -80,11 +80,26 @@ function spanOf({ from, to, expected, signal, gain }: Candidate, { text, start, 
     start: first,
     end: last,
     text: text.slice(first, last),
-    expected,
+    expected: inCaseOf(text.slice(first, last), expected),
     signal,
     gain: Math.round(gain * 100) / 100,
     ...(quoted ? { quoted } : {}),
   }
+}
+
+const SMALL_IN_NAMES = new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', 'a'])
+
+/** The expected words with capitals where the spun ones have them. */
+function inCaseOf(spun: string, expected: string): string {
+  const words = spun.split(/\s+/)
+  const isHigh = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase()
+  if (words.length > 1 && words.every((word) => isHigh(word) || SMALL_IN_NAMES.has(word)))
+    return expected.replace(/[^\s-]+/g, (word) => (SMALL_IN_NAMES.has(word) ? word : upperFirst(word)))
+  return isHigh(spun) ? upperFirst(expected) : expected
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function withoutOverlaps(spans: readonly SpunSpan[]): SpunSpan[] {

@@ -1,5 +1,5 @@
 // The words of a text as numbers: hashes with their places, sentence borders and quotations. One pass, no strings.
-import { mix } from './hash.js'
+import { hashWord, mix } from './hash.js'
 
 /** Words of a text in order; typed arrays of the same length, `count` of them used. */
 export interface Tokens {
@@ -78,7 +78,7 @@ export function readTokens(text: string): Tokens {
     const stem = stemEnd(text, at, to)
     start[count] = at
     end[count] = stem
-    hash[count] = hashRange(text, at, stem)
+    hash[count] = nameOf(hashRange(text, at, stem))
     flags[count] = gap | (isCapital(text, at) ? CAPITAL : 0) | (kind === DIGIT ? NUMBER : 0)
     count++
     gap = 0
@@ -140,6 +140,14 @@ function hashRange(text: string, from: number, to: number): number {
     bits = Math.imul(bits ^ (code < 0x250 ? SMALL[code]! : code === CURLY ? APOSTROPHE : code), 0x01000193)
   }
   return mix(bits)
+}
+
+/** The statistics know no abbreviations with dots: U.S. stands where American stands. */
+const US = new Set(['u.s', 'u.s.a'].map(hashWord))
+const AMERICAN = hashWord('american')
+
+function nameOf(hash: number): number {
+  return US.has(hash) ? AMERICAN : hash
 }
 
 function isCapital(text: string, at: number): boolean {

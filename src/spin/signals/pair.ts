@@ -1,13 +1,18 @@
 // Two neighbours that were both swapped ("categorized data" for "classified information"): neither can be restored while the other
 // spoils its surroundings, so they are restored together.
 import type { Context } from '../context.js'
-import type { Entry } from '../lexicon.js'
+import type { Entry, Link } from '../lexicon.js'
 import type { Candidate } from './candidate.js'
 
 /** Both together must gain that much; log10. */
 const LEAST = 3.2
 /** The two expected words must be tied that strongly to each other. */
 const TIED = 1.2
+
+/** What people write too needs more, here as alone; not as much, for the two words speak for each other. */
+function penalty({ least }: Link): number {
+  return Math.min(1, least - 1)
+}
 
 /** The best restoration of the entry at `at` and of the one that follows it, as two claims, or null. */
 export function restorePair(
@@ -25,8 +30,7 @@ export function restorePair(
     for (const other of right.links) {
       if (context.tie(one.words.at(-1)!, other.words[0]!) < TIED) continue
       const gain = context.joint(one.words, other.words, { before, after }) - spun
-      // What people write too needs more, here as alone.
-      if (gain < most + one.link.least + other.link.least - 2) continue
+      if (gain < most + penalty(one.link) + penalty(other.link)) continue
       most = gain
       const half = gain / 2
       best = [
