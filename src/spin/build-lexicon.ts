@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LEXICON_FOLDER, SPUN_FOLDER } from './built-in.js'
 import type { LexiconData } from './lexicon.js'
-import { expandLinks, readLeast, readLinks } from './links.js'
+import { expandLinks, readLeast, readLinks, readPairs } from './links.js'
 import { readPhrasePack } from './phrase-pack.js'
 
 /** Languages with a pack of phrases. */
@@ -22,7 +22,8 @@ export function buildLexicon(folder: string, lang: string): LexiconData {
     return existsSync(file) ? readFileSync(file, 'utf8') : ''
   }
   const phrases = readPhrasePack(read('yaml'), `rules/spun/${lang}.yaml`)
-  return { lang, links: expandLinks(readLinks(read('links.tsv')), readLeast(read('least.tsv'))), phrases }
+  const links = expandLinks(readLinks(read('links.tsv')), readLeast(read('least.tsv')))
+  return { lang, links, phrases, ordinary: readPairs(read('ordinary.tsv')) }
 }
 
 function main(): void {

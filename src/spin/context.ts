@@ -9,7 +9,7 @@ const END = hashWord('</s>')
 /** A figure is taken for a small number word: the model knows no figures. */
 const SOME_NUMBER = hashWord('five')
 /** Share of a word's own frequency that is taken out of the comparison: common words fit everywhere. */
-const PRIOR = 0.6
+const PRIOR = 0.3
 
 export class Context {
   constructor(

@@ -2,6 +2,9 @@
 import { hashWord } from './hash.js'
 import { readTokens } from './tokens.js'
 
+/** Least gain of a link that human text has not been seen to need more for; log10. */
+export const LEAST_GAIN_OF_LINK = 1
+
 /** A pair of the table. `family`: the spinners that were seen or are known to make it, one capital letter each. */
 export interface Link {
   readonly spun: string
@@ -23,6 +26,8 @@ export interface LexiconData {
   readonly lang: string
   readonly links: readonly (readonly [spun: string, expected: string, family: string, least: number])[]
   readonly phrases: readonly (readonly [spun: string, expected: string, signal: SpunPhrase['signal']])[]
+  /** Restorations through WordNet that human text asks for too. */
+  readonly ordinary: readonly (readonly [word: string, expected: string])[]
 }
 
 export interface Entry {
@@ -37,6 +42,8 @@ export interface Lexicon {
   readonly lang: string
   /** Entries by the hash of the first word, the longest first. */
   readonly entries: ReadonlyMap<number, readonly Entry[]>
+  /** Pairs of hashes, see `pairKey`. */
+  readonly ordinary: ReadonlySet<string>
 }
 
 /** Hashes of the words of a phrase, as the text would have them. */
@@ -45,8 +52,12 @@ export function hashesOf(phrase: string): number[] {
   return count > 0 ? [...hash.subarray(0, count)] : [hashWord(phrase)]
 }
 
+export function pairKey(word: number, expected: number): string {
+  return `${word} ${expected}`
+}
+
 /** Orders links and phrases for the scan. */
-export function makeLexicon({ lang, links, phrases }: LexiconData): Lexicon {
+export function makeLexicon({ lang, links, phrases, ordinary }: LexiconData): Lexicon {
   const drafts = new Map<string, { links: Entry['links'][number][]; phrase: SpunPhrase | null }>()
   const draft = (spun: string) => {
     const known = drafts.get(spun) ?? { links: [], phrase: null }
@@ -64,5 +75,6 @@ export function makeLexicon({ lang, links, phrases }: LexiconData): Lexicon {
     else others.push(entry)
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { lang, entries }
+  const pairs = ordinary.map(([word, expected]) => pairKey(hashWord(word), hashWord(expected)))
+  return { lang, entries, ordinary: new Set(pairs) }
 }

@@ -1,6 +1,6 @@
 // The hand-written table of links (rules/spun/<lang>.links.tsv) with every form of its words.
 import { nounForms, verbForms } from './inflect.js'
-import type { LexiconData } from './lexicon.js'
+import { LEAST_GAIN_OF_LINK, type LexiconData } from './lexicon.js'
 
 /** A row: part (v: verb, n: noun, w: as it stands), expected, spun, families. */
 export interface LinkRow {
@@ -9,9 +9,6 @@ export interface LinkRow {
   readonly spun: string
   readonly families: string
 }
-
-/** Least gain of a link that human text has not been seen to need more for; log10. */
-export const LEAST_GAIN_OF_LINK = 1
 
 /** Reads the table. Lines: `part TAB expected TAB spun TAB families`; # begins a remark. Throws an Error that names a broken line. */
 export function readLinks(text: string): LinkRow[] {
@@ -31,6 +28,11 @@ export function readLeast(text: string): Map<string, number> {
       return [`${spun}\t${expected}`, Number(gain)]
     }),
   )
+}
+
+/** Restorations through WordNet that human text asks for (rules/spun/<lang>.ordinary.tsv): `word TAB expected`. */
+export function readPairs(text: string): [string, string][] {
+  return linesOf(text).map(([line]) => line.split('\t') as [string, string])
 }
 
 function linesOf(text: string): [string, number][] {

@@ -20,7 +20,8 @@ export interface SpunKnowledge {
 /** Claims in the order of the text, never overlapping; a phrase stands above the table, the table above WordNet. */
 export function scan(tokens: Tokens, { lexicon, collocations, wordNet }: SpunKnowledge): Candidate[] {
   const context = collocations === null ? null : new Context(tokens, collocations)
-  const thesaurus = collocations === null || wordNet === null ? null : { wordNet, collocations }
+  const thesaurus =
+    collocations === null || wordNet === null ? null : { wordNet, collocations, ordinary: lexicon.ordinary }
   const place = { tokens, context, lexicon }
   const found: Candidate[] = []
   for (let at = 0; at < tokens.count; ) {

@@ -12,4 +12,6 @@ export interface Candidate {
   /** log10 by which the expected words fit better, or the fixed weight of a signal without statistics. */
   readonly gain: number
   readonly family?: string
+  /** A link that people's text makes too, though with less gain. */
+  readonly isOrdinary?: boolean
 }

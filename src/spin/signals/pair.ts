@@ -3,6 +3,7 @@
 import type { Context } from '../context.js'
 import type { Entry, Link } from '../lexicon.js'
 import type { Candidate } from './candidate.js'
+import { claimOf } from './table.js'
 
 /** Both together must gain that much; log10. */
 const LEAST = 3.2
@@ -34,8 +35,8 @@ export function restorePair(
       most = gain
       const half = gain / 2
       best = [
-        { from: at, to: middle - 1, spun: one.link.spun, expected: one.link.expected, signal: 'table', gain: half },
-        { from: middle, to: last, spun: other.link.spun, expected: other.link.expected, signal: 'table', gain: half },
+        claimOf(one.link, { from: at, to: middle - 1, gain: half }),
+        claimOf(other.link, { from: middle, to: last, gain: half }),
       ]
     }
   }

@@ -1,6 +1,7 @@
 // A word that stands badly where it is, while a more common word of one of its synsets would stand well: swaps that no table knows.
 import type { Collocations } from '../collocations.js'
 import type { Context } from '../context.js'
+import { pairKey } from '../lexicon.js'
 import type { WordNet } from '../wordnet.js'
 import type { Candidate } from './candidate.js'
 
@@ -10,6 +11,8 @@ const LEAST = 2.5
 const TIED = 1
 
 export interface Thesaurus {
+  /** Restorations that human text asks for too. */
+  readonly ordinary: ReadonlySet<string>
   readonly wordNet: WordNet
   readonly collocations: Collocations
 }
@@ -18,7 +21,7 @@ export interface Thesaurus {
 export function restoreFromWordNet(
   at: number,
   context: Context,
-  { wordNet, collocations }: Thesaurus,
+  { wordNet, collocations, ordinary }: Thesaurus,
 ): Candidate | null {
   const word = context.word(at)
   const before = context.before(at)
@@ -35,6 +38,6 @@ export function restoreFromWordNet(
     most = fit - own
     best = other
   }
-  if (best < 0) return null
+  if (best < 0 || ordinary.has(pairKey(word, wordNet.hash(best)))) return null
   return { from: at, to: at, expected: wordNet.word(best), signal: 'wordnet', gain: most }
 }
