@@ -25,7 +25,11 @@ export function findSpun(text: string, load: () => SpunKnowledge | null): SpunRe
   const knowledge = unquoted < MIN_WORDS ? null : load()
   const claims = knowledge === null ? [] : scan(tokens, knowledge)
   const outside = (claim: Candidate) => (tokens.flags[claim.from]! & QUOTED) === 0
-  const evidence = weigh({ claims: claims.filter(outside), marks: marks.length, words: unquoted })
+  const evidence = weigh({
+    claims: claims.filter(outside),
+    marks: new Set(marks.map(({ text }) => text)).size,
+    words: unquoted,
+  })
   const spans = [...marks, ...claims.filter(isShown).map((claim) => spanOf(claim, tokens))]
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const shown = withoutOverlaps(spans)

@@ -5,7 +5,7 @@ import type { Candidate } from './signals/candidate.js'
 export interface Evidence {
   /** Weighted gains in 100 words outside quotations. */
   readonly score: number
-  /** Different swaps that are worth showing; an artefact counts twice. */
+  /** Different swaps that are worth showing; artefacts count for two at most. */
   readonly distinct: number
   /** Words outside quotations. */
   readonly words: number
@@ -23,11 +23,13 @@ const ORDINARY_WEIGHT = 0.6
 const FIXED_WEIGHT = 6
 /** Gain of a swap that counts as one of the different ones. */
 const DISTINCT_GAIN = 1.5
-const MOST_MARKS = 4
+const MOST_MARKS = 3
+/** They speak for two swaps at most: templates and letters alone are no strong case. */
+const MARKS_AS_SWAPS = 2
 
 export interface Found {
   readonly claims: readonly Candidate[]
-  /** Number of artefacts and exchanged letters. */
+  /** Number of different artefacts and exchanged letters. */
   readonly marks: number
   /** Words outside quotations. */
   readonly words: number
@@ -46,7 +48,7 @@ export function weigh({ claims, marks, words }: Found): Evidence {
   const shown = different.filter(({ signal, gain }) => signal !== 'wordnet' && gain >= DISTINCT_GAIN)
   return {
     score: Math.round((sum / Math.max(words, 1)) * 10_000) / 100,
-    distinct: shown.length + 2 * Math.min(MOST_MARKS, marks),
+    distinct: shown.length + Math.min(MARKS_AS_SWAPS, 2 * marks),
     words,
   }
 }

@@ -79,8 +79,8 @@ export function writeWordNet(
   const letters = words.join('')
   const bytes = new Uint8Array(longs.length * 4 + shorts.length * 2 + letters.length)
   const view = new DataView(bytes.buffer)
-  longs.forEach((number, at) => view.setUint32(at * 4, number, true))
-  shorts.forEach((number, at) => view.setUint16(longs.length * 4 + at * 2, number, true))
+  for (const [at, number] of longs.entries()) view.setUint32(at * 4, number, true)
+  for (const [at, number] of shorts.entries()) view.setUint16(longs.length * 4 + at * 2, number, true)
   for (let at = 0; at < letters.length; at++) bytes[longs.length * 4 + shorts.length * 2 + at] = letters.charCodeAt(at)
   return bytes
 }

@@ -3,11 +3,24 @@ import type { ArtefactFound } from './found.js'
 
 /** Each kind with the wording that stood there before, as far as it can be told. */
 const KINDS: readonly { pattern: RegExp; expected: (match: RegExpExecArray) => string }[] = [
-  // {that a}, {dollars}, <that a>: the program marked words it must not touch.
-  { pattern: /\{((?!\d)[a-z'’]+(?: [a-z'’]+){0,2})\}/gi, expected: (match) => match[1]! },
+  // {that a}, {in the}: the program marked words it must not touch. Small words: templates hold names.
+  {
+    pattern:
+      /\{((?:that|this|which|the|an?|of|to|in|on|at|by|for|with|from|is|are|was|were|has|have|it|its|and|or)(?: [a-z'’]+){0,2}|[a-z'’]+ (?:a|an|the|of|to|in))\}/g,
+    expected: (match) => match[1]!,
+  },
+  // {dollars}, {photograph}: the same with one word of prose; names of template fields are none.
+  {
+    pattern:
+      /(?<=[a-z0-9,] )\{(?!(?:name|title|link|url|user|username|date|time|value|key|text|id|number|path|file|page|item|type|size|email|count|index|color|version)s?\})([a-z]{3,14})\}(?=[ ,.;:?!]|$)/g,
+    expected: (match) => match[1]!,
+  },
   { pattern: /<(that a|that the|in the|of the|to the|by a|is a)>/gi, expected: (match) => match[1]! },
-  // Spintax that nobody resolved.
-  { pattern: /\{([\p{L}'’ -]{2,40})(?:\|[\p{L}'’ -]{0,40}){1,12}\}/gu, expected: (match) => match[1]!.trim() },
+  // Spintax that nobody resolved; grammars of commands have blanks or capitals inside the braces.
+  {
+    pattern: /\{([a-z'’][a-z'’ -]{0,40})(?:\|[a-z'’][a-z'’ -]{0,40}){1,12}\}/g,
+    expected: (match) => match[1]!.trim(),
+  },
   // Places for keywords.
   { pattern: /%(?:keyword|title|city|name|product|kw|state|brand|company)s?%/gi, expected: () => '' },
   { pattern: /\[(?:keyword|spin|spintax|spinner)\]/gi, expected: () => '' },
