@@ -53,6 +53,8 @@ describe('every source file has its test', () => {
     ['src/write/sink.ts', 'types'],
     ['src/write/writer.ts', 'types, and hasText: test/write/output.test.ts'],
     ['src/languages/language.ts', 'types'],
+    ['src/spin/signals/candidate.ts', 'types'],
+    ['src/spin/signals/found.ts', 'types'],
     ['src/read/usage-error.ts', 'the name of an error: test/cli/main.test.ts'],
   ])
 

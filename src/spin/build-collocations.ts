@@ -48,7 +48,7 @@ function chooseEntries(model: SphinxModel, mostKeys: number): Entries {
     values.push(quantum(-model.unigram[word]!), quantum(-model.backoff[word]!))
   })
   eachTelling(model, (before, word, gain) => {
-    if (jointOf(model, before, word, gain) < least) return
+    if (jointOf(model, [before, word], gain) < least) return
     left.push(hashes[before]!)
     right.push(hashes[word]!)
     values.push(quantum(gain - LEAST_GAIN))
@@ -61,8 +61,8 @@ function quantum(log: number): number {
 }
 
 /** log10 P(before, word): how often the pair is met. The beginning of a sentence is as frequent as its end. */
-function jointOf(model: SphinxModel, before: number, word: number, gain: number): number {
-  return Math.max(-2, model.unigram[before]!) + model.unigram[word]! + gain
+function jointOf({ unigram }: SphinxModel, [before, word]: readonly [number, number], gain: number): number {
+  return Math.max(-2, unigram[before]!) + unigram[word]! + gain
 }
 
 function eachTelling(model: SphinxModel, visit: (before: number, word: number, gain: number) => void): void {
@@ -75,7 +75,7 @@ function eachTelling(model: SphinxModel, visit: (before: number, word: number, g
 /** The joint log-probability that leaves no more than `most` pairs. */
 function leastFrequent(model: SphinxModel, most: number): number {
   const joints: number[] = []
-  eachTelling(model, (before, word, gain) => joints.push(jointOf(model, before, word, gain)))
+  eachTelling(model, (before, word, gain) => joints.push(jointOf(model, [before, word], gain)))
   if (joints.length <= most) return Number.NEGATIVE_INFINITY
   return Float64Array.from(joints).sort()[joints.length - most]!
 }

@@ -66,7 +66,7 @@ function main(folder: string, to: string): void {
   const rows = readLinks(readFileSync(new URL('en.links.tsv', SPUN_FOLDER), 'utf8'))
   const texts = [...evenPages(folder)]
   const lexiconWith = (least: ReadonlyMap<string, number>) =>
-    makeLexicon({ lang: 'en', links: expandLinks(rows, least), phrases: [], ordinary: [] })
+    makeLexicon({ lang: 'en', links: expandLinks(rows, least), phrases: [], ordinary: [], formal: [] })
   const alone = { ...known, wordNet: null, lexicon: lexiconWith(new Map()) }
   const least = [...humanGains(texts, alone, 'table')]
     .map(([key, gains]) => [key, leastGain(gains)] as const)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LEXICON_FOLDER, SPUN_FOLDER } from './built-in.js'
 import type { LexiconData } from './lexicon.js'
-import { expandLinks, readLeast, readLinks, readPairs } from './links.js'
+import { expandLinks, readFormal, readLeast, readLinks, readPairs } from './links.js'
 import { readPhrasePack } from './phrase-pack.js'
 
 /** Languages with a pack of phrases. */
@@ -23,7 +23,7 @@ export function buildLexicon(folder: string, lang: string): LexiconData {
   }
   const phrases = readPhrasePack(read('yaml'), `rules/spun/${lang}.yaml`)
   const links = expandLinks(readLinks(read('links.tsv')), readLeast(read('least.tsv')))
-  return { lang, links, phrases, ordinary: readPairs(read('ordinary.tsv')) }
+  return { lang, links, phrases, ordinary: readPairs(read('ordinary.tsv')), formal: readFormal(read('formal.txt')) }
 }
 
 function main(): void {

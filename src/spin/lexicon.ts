@@ -12,6 +12,8 @@ export interface Link {
   readonly family: string
   /** Least gain that counts as evidence; higher where people write the spun word in such places too. */
   readonly least: number
+  /** People write the spun word too where the plainer one would do. */
+  readonly isFormal: boolean
 }
 
 /** A stretch that is evidence by itself. */
@@ -28,6 +30,8 @@ export interface LexiconData {
   readonly phrases: readonly (readonly [spun: string, expected: string, signal: SpunPhrase['signal']])[]
   /** Restorations through WordNet that human text asks for too. */
   readonly ordinary: readonly (readonly [word: string, expected: string])[]
+  /** Words that people write where a plainer one would do. */
+  readonly formal: readonly string[]
 }
 
 export interface Entry {
@@ -44,6 +48,8 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<number, readonly Entry[]>
   /** Pairs of hashes, see `pairKey`. */
   readonly ordinary: ReadonlySet<string>
+  /** Hashes of the formal single words. */
+  readonly formal: ReadonlySet<number>
 }
 
 /** Hashes of the words of a phrase, as the text would have them. */
@@ -57,15 +63,18 @@ export function pairKey(word: number, expected: number): string {
 }
 
 /** Orders links and phrases for the scan. */
-export function makeLexicon({ lang, links, phrases, ordinary }: LexiconData): Lexicon {
+export function makeLexicon({ lang, links, phrases, ordinary, formal }: LexiconData): Lexicon {
   const drafts = new Map<string, { links: Entry['links'][number][]; phrase: SpunPhrase | null }>()
   const draft = (spun: string) => {
     const known = drafts.get(spun) ?? { links: [], phrase: null }
     drafts.set(spun, known)
     return known
   }
-  for (const [spun, expected, family, least] of links)
-    draft(spun).links.push({ words: hashesOf(expected), link: { spun, expected, family, least } })
+  const formalWords = new Set(formal)
+  for (const [spun, expected, family, least] of links) {
+    const link = { spun, expected, family, least, isFormal: formalWords.has(spun) }
+    draft(spun).links.push({ words: hashesOf(expected), link })
+  }
   for (const [spun, expected, signal] of phrases) draft(spun).phrase = { spun, expected, signal }
   const entries = new Map<number, Entry[]>()
   for (const [text, rest] of drafts) {
@@ -76,5 +85,5 @@ export function makeLexicon({ lang, links, phrases, ordinary }: LexiconData): Le
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
   const pairs = ordinary.map(([word, expected]) => pairKey(hashWord(word), hashWord(expected)))
-  return { lang, entries, ordinary: new Set(pairs) }
+  return { lang, entries, ordinary: new Set(pairs), formal: new Set(formal.map(hashWord)) }
 }

@@ -35,6 +35,12 @@ export function readPairs(text: string): [string, string][] {
   return linesOf(text).map(([line]) => line.split('\t') as [string, string])
 }
 
+/** Formal words in all their forms (rules/spun/<lang>.formal.txt): words set apart by blanks, wordings of several words by commas. */
+export function readFormal(text: string): string[] {
+  const bases = linesOf(text).flatMap(([line]) => line.split(line.includes(',') ? /,\s*/ : /\s+/))
+  return [...new Set(bases.flatMap((base) => [...verbForms(base), ...nounForms(base)]))].sort()
+}
+
 function linesOf(text: string): [string, number][] {
   return text
     .split('\n')

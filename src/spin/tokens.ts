@@ -1,4 +1,5 @@
 // The words of a text as numbers: hashes with their places, sentence borders and quotations. One pass, no strings.
+import { spellings } from './british.js'
 import { hashWord, mix } from './hash.js'
 
 /** Words of a text in order; typed arrays of the same length, `count` of them used. */
@@ -142,12 +143,16 @@ function hashRange(text: string, from: number, to: number): number {
   return mix(bits)
 }
 
-/** The statistics know no abbreviations with dots: U.S. stands where American stands. */
-const US = new Set(['u.s', 'u.s.a'].map(hashWord))
-const AMERICAN = hashWord('american')
+/** What the statistics spell otherwise. They know no abbreviations with dots: U.S. stands where American stands. */
+const SPELLED = new Map(
+  [['u.s', 'american'] as const, ['u.s.a', 'american'] as const, ...spellings()].map(([own, theirs]) => [
+    hashWord(own),
+    hashWord(theirs),
+  ]),
+)
 
 function nameOf(hash: number): number {
-  return US.has(hash) ? AMERICAN : hash
+  return SPELLED.get(hash) ?? hash
 }
 
 function isCapital(text: string, at: number): boolean {

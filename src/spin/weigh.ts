@@ -19,6 +19,8 @@ const WORDNET_OFFSET = 1.5
 const WORDNET_WEIGHT = 0.6
 /** Links that people's text makes too, though with less gain. */
 const ORDINARY_WEIGHT = 0.6
+/** Formal words: register, not swaps. */
+const FORMAL_WEIGHT = 0.25
 /** A phrase or an artefact: nobody writes it. */
 const FIXED_WEIGHT = 6
 /** Gain of a swap that counts as one of the different ones. */
@@ -45,7 +47,7 @@ export function weigh({ claims, marks, words }: Found): Evidence {
   const different = [...best.values()]
   const sum =
     different.reduce((total, claim) => total + weightOf(claim), 0) + FIXED_WEIGHT * Math.min(MOST_MARKS, marks)
-  const shown = different.filter(({ signal, gain }) => signal !== 'wordnet' && gain >= DISTINCT_GAIN)
+  const shown = different.filter(isSwap)
   return {
     score: Math.round((sum / Math.max(words, 1)) * 10_000) / 100,
     distinct: shown.length + Math.min(MARKS_AS_SWAPS, 2 * marks),
@@ -53,9 +55,13 @@ export function weigh({ claims, marks, words }: Found): Evidence {
   }
 }
 
-function weightOf({ signal, gain, isOrdinary }: Candidate): number {
+function isSwap({ signal, gain, isFormal }: Candidate): boolean {
+  return signal !== 'wordnet' && isFormal !== true && gain >= DISTINCT_GAIN
+}
+
+function weightOf({ signal, gain, isOrdinary, isFormal }: Candidate): number {
   const capped = Math.min(gain, MOST_GAIN)
   if (signal === 'wordnet') return WORDNET_WEIGHT * Math.max(0, capped - WORDNET_OFFSET)
-  if (signal === 'table') return (isOrdinary === true ? ORDINARY_WEIGHT : 1) * Math.max(0, capped - TABLE_OFFSET)
+  if (signal === 'table') return (isFormal === true ? FORMAL_WEIGHT : isOrdinary === true ? ORDINARY_WEIGHT : 1) * Math.max(0, capped - TABLE_OFFSET)
   return FIXED_WEIGHT
 }

@@ -14,4 +14,6 @@ export interface Candidate {
   readonly family?: string
   /** A link that people's text makes too, though with less gain. */
   readonly isOrdinary?: boolean
+  /** A formal word, which people write too. */
+  readonly isFormal?: boolean
 }

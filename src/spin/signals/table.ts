@@ -9,10 +9,10 @@ const TIED = 0.5
 
 /** A claim for a link. */
 export function claimOf(
-  { spun, expected, family, least }: Link,
+  { spun, expected, family, least, isFormal }: Link,
   place: { from: number; to: number; gain: number },
 ): Candidate {
-  return { ...place, spun, expected, family, signal: 'table', isOrdinary: least > LEAST_GAIN_OF_LINK }
+  return { ...place, spun, expected, family, signal: 'table', isOrdinary: least > LEAST_GAIN_OF_LINK, isFormal }
 }
 
 /** The best restoration of an entry at word `at`, or null. */

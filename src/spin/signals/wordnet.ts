@@ -11,6 +11,8 @@ const LEAST = 2.5
 const TIED = 1
 
 export interface Thesaurus {
+  /** Hashes of words that people write where a plainer one would do. */
+  readonly formal: ReadonlySet<number>
   /** Restorations that human text asks for too. */
   readonly ordinary: ReadonlySet<string>
   readonly wordNet: WordNet
@@ -21,9 +23,10 @@ export interface Thesaurus {
 export function restoreFromWordNet(
   at: number,
   context: Context,
-  { wordNet, collocations, ordinary }: Thesaurus,
+  { wordNet, collocations, ordinary, formal }: Thesaurus,
 ): Candidate | null {
   const word = context.word(at)
+  if (formal.has(word)) return null
   const before = context.before(at)
   const after = context.after(at)
   if (collocations.isSeen(before, word) && collocations.isSeen(word, after)) return null
