@@ -14,7 +14,8 @@ practice;practised practiced;practising practicing;kerb curb;disc disk;draught d
 signalled signaled;totalled totaled;fuelled fueled;rivalled rivaled;quarrelled quarreled;paediatric pediatric;anaesthetic anesthetic;
 oestrogen estrogen;foetus fetus;diarrhoea diarrhea;haemorrhage hemorrhage;leukaemia leukemia;anaemia anemia`
 
-const OUR = 'arbour armour behaviour clamour colour demeanour endeavour favour fervour flavour glamour harbour honour humour labour misdemeanour neighbour odour parlour rancour rigour rumour saviour savour splendour tumour valour vapour vigour'
+const OUR =
+  'arbour armour behaviour clamour colour demeanour endeavour favour fervour flavour glamour harbour honour humour labour misdemeanour neighbour odour parlour rancour rigour rumour saviour savour splendour tumour valour vapour vigour'
 const OUR_ENDINGS = ['', 's', 'ed', 'ing', 'er', 'ers', 'ite', 'ites', 'able', 'hood', 'hoods', 'less', 'ful']
 const ISE =
   'agon american apolog author capital categor central character civil colon commercial computer critic crystall custom democrat digital disorgan economi emphas equal final formal fertil general global harmon hospital ideal immun industrial initial jeopard legal liberal local marginal material maxim mechan memor minim mobil modern monopol national neutral normal optim organ ostrac patron penal personal polar popular prior privat public radical rational real recogn reorgan revolution satir scrutin sensit social special stabil standard steril stigmat subsid summar symbol sympath synchron terror trivial urban util vandal visual western'

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LEXICON_FOLDER, SPUN_FOLDER } from './built-in.js'
-import type { LexiconData } from './lexicon.js'
+import { hashesOf, type LexiconData } from './lexicon.js'
 import { expandLinks, readFormal, readLeast, readLinks, readPairs } from './links.js'
 import { readPhrasePack } from './phrase-pack.js'
 
@@ -23,7 +23,15 @@ export function buildLexicon(folder: string, lang: string): LexiconData {
   }
   const phrases = readPhrasePack(read('yaml'), `rules/spun/${lang}.yaml`)
   const links = expandLinks(readLinks(read('links.tsv')), readLeast(read('least.tsv')))
-  return { lang, links, phrases, ordinary: readPairs(read('ordinary.tsv')), formal: readFormal(read('formal.txt')) }
+  const wordings = new Set([...links.flatMap(([spun, expected]) => [spun, expected]), ...phrases.map(([spun]) => spun)])
+  return {
+    lang,
+    links,
+    phrases,
+    ordinary: readPairs(read('ordinary.tsv')),
+    formal: readFormal(read('formal.txt')),
+    hashes: Object.fromEntries([...wordings].sort().map((wording) => [wording, hashesOf(wording)])),
+  }
 }
 
 function main(): void {

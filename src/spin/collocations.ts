@@ -1,6 +1,6 @@
 // How well words stand beside each other: one word's frequency, its back-off weight, and the gain of a pair over chance.
-import { hashPair } from './hash.js'
-import { readCell, type Shape } from './static-map.js'
+import { firstOfPair, secondOfPair } from './hash.js'
+import { type Key, readCell, type Shape } from './static-map.js'
 
 /** Steps of a stored logarithm to base 10. */
 export const STEP = 0.1
@@ -17,10 +17,18 @@ const RARE = -6.6
 /** Gain of a pair never seen, for words of which nothing else is known. */
 const UNSEEN = -0.4
 
+/** A power of two. */
+const REMEMBERED = 16_384
+
 export class Collocations {
   private readonly shape: Shape
   private readonly seed: number
   private readonly cells: Uint16Array
+  /** Frequencies asked for before: the same words come again and again. */
+  private readonly words = new Uint32Array(REMEMBERED)
+  private readonly logs = new Float64Array(REMEMBERED).fill(RARE)
+  /** One for all questions. */
+  private readonly key: Key = { first: 0, second: 0 }
 
   /** Reads the file where it stands, without parsing. Throws a RangeError for other bytes. */
   constructor(bytes: Uint8Array) {
@@ -35,8 +43,13 @@ export class Collocations {
 
   /** log10 of the word's share of running text; a guess for words that are not known. */
   frequency(word: number): number {
-    const value = this.read(word, ALONE)
-    return value < 0 ? RARE : -value * STEP
+    const place = word & (REMEMBERED - 1)
+    if (this.words[place] !== word) {
+      const value = this.read(word, ALONE)
+      this.words[place] = word
+      this.logs[place] = value < 0 ? RARE : -value * STEP
+    }
+    return this.logs[place]!
   }
 
   isKnown(word: number): boolean {
@@ -57,7 +70,10 @@ export class Collocations {
   }
 
   private read(left: number, right: number): number {
-    return readCell(this.cells, this.shape, hashPair(left, right, this.seed))
+    const { key } = this
+    key.first = firstOfPair(left, right, this.seed)
+    key.second = secondOfPair(left, right, key.first)
+    return readCell(this.cells, this.shape, key)
   }
 }
 

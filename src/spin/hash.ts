@@ -17,9 +17,18 @@ export function hashWord(word: string): number {
   return mix(bits)
 }
 
-/** Key of a pair in its order, as two independent numbers. */
+/** First half of the key of a pair in its order. Numbers, not tuples: millions are asked for a second. */
+export function firstOfPair(left: number, right: number, seed: number): number {
+  return mix(Math.imul(left, 0x9e3779b1) ^ ((right << 13) | (right >>> 19)) ^ seed)
+}
+
+/** Second half of the key; `first` is its first. */
+export function secondOfPair(left: number, right: number, seededFirst: number): number {
+  return mix(Math.imul(right, 0x85ebca77) ^ ((left << 7) | (left >>> 25)) ^ Math.imul(seededFirst, 0xc2b2ae3d))
+}
+
+/** Key of a pair in its order, as two numbers. */
 export function hashPair(left: number, right: number, seed: number): [number, number] {
-  const first = mix(Math.imul(left, 0x9e3779b1) ^ ((right << 13) | (right >>> 19)) ^ seed)
-  const second = mix(Math.imul(right, 0x85ebca77) ^ ((left << 7) | (left >>> 25)) ^ Math.imul(seed, 0xc2b2ae3d) ^ first)
-  return [first, second]
+  const first = firstOfPair(left, right, seed)
+  return [first, secondOfPair(left, right, first)]
 }

@@ -1,5 +1,6 @@
 // What a language knows of swaps, ready for the scan: entries by the hash of their first word.
 import { hashWord } from './hash.js'
+import { HashIndex } from './hash-index.js'
 import { readTokens } from './tokens.js'
 
 /** Least gain of a link that human text has not been seen to need more for; log10. */
@@ -32,6 +33,8 @@ export interface LexiconData {
   readonly ordinary: readonly (readonly [word: string, expected: string])[]
   /** Words that people write where a plainer one would do. */
   readonly formal: readonly string[]
+  /** Hashes of wordings, worked out when the package is built; those that are missing are worked out when loaded. */
+  readonly hashes?: Readonly<Record<string, readonly number[]>>
 }
 
 export interface Entry {
@@ -45,11 +48,11 @@ export interface Entry {
 export interface Lexicon {
   readonly lang: string
   /** Entries by the hash of the first word, the longest first. */
-  readonly entries: ReadonlyMap<number, readonly Entry[]>
+  readonly entries: HashIndex<readonly Entry[]>
   /** Pairs of hashes, see `pairKey`. */
   readonly ordinary: ReadonlySet<string>
   /** Hashes of the formal single words. */
-  readonly formal: ReadonlySet<number>
+  readonly formal: HashIndex<true>
 }
 
 /** Hashes of the words of a phrase, as the text would have them. */
@@ -63,7 +66,13 @@ export function pairKey(word: number, expected: number): string {
 }
 
 /** Orders links and phrases for the scan. */
-export function makeLexicon({ lang, links, phrases, ordinary, formal }: LexiconData): Lexicon {
+export function makeLexicon({ lang, links, phrases, ordinary, formal, hashes = {} }: LexiconData): Lexicon {
+  const made = new Map(Object.entries(hashes))
+  const wordsOf = (wording: string) => {
+    const known = made.get(wording) ?? hashesOf(wording)
+    made.set(wording, known)
+    return known
+  }
   const drafts = new Map<string, { links: Entry['links'][number][]; phrase: SpunPhrase | null }>()
   const draft = (spun: string) => {
     const known = drafts.get(spun) ?? { links: [], phrase: null }
@@ -73,17 +82,22 @@ export function makeLexicon({ lang, links, phrases, ordinary, formal }: LexiconD
   const formalWords = new Set(formal)
   for (const [spun, expected, family, least] of links) {
     const link = { spun, expected, family, least, isFormal: formalWords.has(spun) }
-    draft(spun).links.push({ words: hashesOf(expected), link })
+    draft(spun).links.push({ words: wordsOf(expected), link })
   }
   for (const [spun, expected, signal] of phrases) draft(spun).phrase = { spun, expected, signal }
   const entries = new Map<number, Entry[]>()
   for (const [text, rest] of drafts) {
-    const entry = { text, words: hashesOf(text), ...rest }
+    const entry = { text, words: wordsOf(text), ...rest }
     const others = entries.get(entry.words[0]!)
     if (others === undefined) entries.set(entry.words[0]!, [entry])
     else others.push(entry)
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
   const pairs = ordinary.map(([word, expected]) => pairKey(hashWord(word), hashWord(expected)))
-  return { lang, entries, ordinary: new Set(pairs), formal: new Set(formal.map(hashWord)) }
+  return {
+    lang,
+    entries: new HashIndex(entries),
+    ordinary: new Set(pairs),
+    formal: new HashIndex(formal.map((word) => [hashWord(word), true as const])),
+  }
 }

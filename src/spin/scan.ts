@@ -21,7 +21,9 @@ export interface SpunKnowledge {
 export function scan(tokens: Tokens, { lexicon, collocations, wordNet }: SpunKnowledge): Candidate[] {
   const context = collocations === null ? null : new Context(tokens, collocations)
   const thesaurus =
-    collocations === null || wordNet === null ? null : { wordNet, collocations, ordinary: lexicon.ordinary, formal: lexicon.formal }
+    collocations === null || wordNet === null
+      ? null
+      : { wordNet, collocations, ordinary: lexicon.ordinary, formal: lexicon.formal }
   const place = { tokens, context, lexicon }
   const found: Candidate[] = []
   for (let at = 0; at < tokens.count; ) {

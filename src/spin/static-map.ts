@@ -35,11 +35,20 @@ function fingerprintOf(first: number, second: number): number {
   return ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77)) >>> 22) & FINGERPRINTS
 }
 
-/** The value of a key, or -1 for one that is not a member. */
-export function readCell(cells: Uint16Array, shape: Shape, [first, second]: readonly [number, number]): number {
-  const [a, b, c] = cellsOf(first, second, shape)
-  const found = cells[a]! ^ cells[b]! ^ cells[c]!
+/** The value of a key, or -1 for one that is not a member. Without arrays in between: this is asked for millions of times. */
+export function readCell(cells: Uint16Array, { segment, segments }: Shape, key: Key): number {
+  const { first, second } = key
+  const base = Math.floor((first / 2 ** 32) * segment * segments)
+  const mask = segment - 1
+  const found =
+    cells[base]! ^ cells[(base + segment) ^ (second & mask)]! ^ cells[(base + 2 * segment) ^ ((second >>> 16) & mask)]!
   return found >>> VALUE_BITS === fingerprintOf(first, second) ? found & LARGEST_VALUE : -1
+}
+
+/** Two 32-bit halves of one key. */
+export interface Key {
+  first: number
+  second: number
 }
 
 /** Builds the cells. Returns null when these keys cannot be ordered: then hash with another seed. */

@@ -1,6 +1,7 @@
 // The words of a text as numbers: hashes with their places, sentence borders and quotations. One pass, no strings.
 import { spellings } from './british.js'
 import { hashWord, mix } from './hash.js'
+import { HashIndex } from './hash-index.js'
 
 /** Words of a text in order; typed arrays of the same length, `count` of them used. */
 export interface Tokens {
@@ -144,7 +145,7 @@ function hashRange(text: string, from: number, to: number): number {
 }
 
 /** What the statistics spell otherwise. They know no abbreviations with dots: U.S. stands where American stands. */
-const SPELLED = new Map(
+const SPELLED = new HashIndex(
   [['u.s', 'american'] as const, ['u.s.a', 'american'] as const, ...spellings()].map(([own, theirs]) => [
     hashWord(own),
     hashWord(theirs),

@@ -62,6 +62,10 @@ function isSwap({ signal, gain, isFormal }: Candidate): boolean {
 function weightOf({ signal, gain, isOrdinary, isFormal }: Candidate): number {
   const capped = Math.min(gain, MOST_GAIN)
   if (signal === 'wordnet') return WORDNET_WEIGHT * Math.max(0, capped - WORDNET_OFFSET)
-  if (signal === 'table') return (isFormal === true ? FORMAL_WEIGHT : isOrdinary === true ? ORDINARY_WEIGHT : 1) * Math.max(0, capped - TABLE_OFFSET)
+  if (signal === 'table')
+    return (
+      (isFormal === true ? FORMAL_WEIGHT : isOrdinary === true ? ORDINARY_WEIGHT : 1) *
+      Math.max(0, capped - TABLE_OFFSET)
+    )
   return FIXED_WEIGHT
 }

@@ -30,7 +30,13 @@ describe('a pack', () => {
 describe.each(readdirSync('rules/spun').filter((name) => name.endsWith('.yaml')))('rules/spun/%s', (name) => {
   const text = readFileSync(`rules/spun/${name}`, 'utf8')
   const { rules } = parsePhrasePack(text, name)
-  const lexicon = makeLexicon({ lang: name.slice(0, 2), links: [], phrases: readPhrasePack(text, name), ordinary: [], formal: [] })
+  const lexicon = makeLexicon({
+    lang: name.slice(0, 2),
+    links: [],
+    phrases: readPhrasePack(text, name),
+    ordinary: [],
+    formal: [],
+  })
   const count = (example: string) => scan(readTokens(example), { lexicon, collocations: null, wordNet: null }).length
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s finds and keeps what it says', (_, { finds, keeps }) => {

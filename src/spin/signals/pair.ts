@@ -24,12 +24,13 @@ export function restorePair(
   const middle = at + left.words.length
   const last = middle + right.words.length - 1
   const [before, after] = [context.before(at), context.after(last)]
-  const spun = context.joint(left.words, right.words, { before, after })
+  let spun: number | undefined
   let most = LEAST
   let best: [Candidate, Candidate] | null = null
   for (const one of left.links) {
     for (const other of right.links) {
       if (context.tie(one.words.at(-1)!, other.words[0]!) < TIED) continue
+      spun ??= context.joint(left.words, right.words, { before, after })
       const gain = context.joint(one.words, other.words, { before, after }) - spun
       if (gain < most + penalty(one.link) + penalty(other.link)) continue
       most = gain

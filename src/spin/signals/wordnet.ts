@@ -1,6 +1,7 @@
 // A word that stands badly where it is, while a more common word of one of its synsets would stand well: swaps that no table knows.
 import type { Collocations } from '../collocations.js'
 import type { Context } from '../context.js'
+import type { HashIndex } from '../hash-index.js'
 import { pairKey } from '../lexicon.js'
 import type { WordNet } from '../wordnet.js'
 import type { Candidate } from './candidate.js'
@@ -12,7 +13,7 @@ const TIED = 1
 
 export interface Thesaurus {
   /** Hashes of words that people write where a plainer one would do. */
-  readonly formal: ReadonlySet<number>
+  readonly formal: HashIndex<true>
   /** Restorations that human text asks for too. */
   readonly ordinary: ReadonlySet<string>
   readonly wordNet: WordNet

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Context } from '../../../src/spin/context.js'
 import { hashWord } from '../../../src/spin/hash.js'
+import { HashIndex } from '../../../src/spin/hash-index.js'
 import { pairKey } from '../../../src/spin/lexicon.js'
 import { restoreFromWordNet } from '../../../src/spin/signals/wordnet.js'
 import { readTokens } from '../../../src/spin/tokens.js'
@@ -17,7 +18,7 @@ const wordNet = new WordNet(
     hashWord,
   ),
 )
-const thesaurus = { wordNet, collocations: SMALL, ordinary: new Set<string>(), formal: new Set<number>() }
+const thesaurus = { wordNet, collocations: SMALL, ordinary: new Set<string>(), formal: new HashIndex<true>([]) }
 const context = (text: string) => new Context(readTokens(text), SMALL)
 
 test('a synonym that belongs there is proposed', () => {
