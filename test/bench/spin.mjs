@@ -7,12 +7,19 @@ import { LEXICON_FOLDER, loadSpunKnowledge } from '../../dist/spin/built-in.js'
 import { findSpun } from '../../dist/spin/detect.js'
 import { makeLexicon } from '../../dist/spin/lexicon.js'
 
-const { values } = parseArgs({ options: { wcxb: { type: 'string' }, seeds: { type: 'string' }, pairs: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { wcxb: { type: 'string' }, seeds: { type: 'string' }, pairs: { type: 'string' } },
+})
 const FOLDER = new URL('../examples/spun/', import.meta.url)
 const read = (name) => readFileSync(new URL(name, FOLDER), 'utf8')
 const filesOf = (kind) => readdirSync(FOLDER).filter((name) => name.startsWith(kind))
-const textsOf = (file) => file.split(/^# (.*)$/m).slice(1).reduce((all, part, at, parts) => (at % 2 ? all : [...all, { about: part, text: parts[at + 1].trim() }]), [])
-const wording = (text, side) => text.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, expected, spun) => (side === 'spun' ? spun : expected))
+const textsOf = (file) =>
+  file
+    .split(/^# (.*)$/m)
+    .slice(1)
+    .reduce((all, part, at, parts) => (at % 2 ? all : [...all, { about: part, text: parts[at + 1].trim() }]), [])
+const wording = (text, side) =>
+  text.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, expected, spun) => (side === 'spun' ? spun : expected))
 
 const swapped = filesOf('swapped').flatMap((name) => textsOf(read(name)))
 const human = [
@@ -35,7 +42,12 @@ function spunTexts() {
     const [family, , weight] = about.split(' ')
     const spun = wording(text, 'spun')
     const { level, score } = report(spun)
-    for (const key of ['all', `family ${family}`, weight, spun.split(/\s+/).length < 150 ? '< 150 words' : '>= 150 words'])
+    for (const key of [
+      'all',
+      `family ${family}`,
+      weight,
+      spun.split(/\s+/).length < 150 ? '< 150 words' : '>= 150 words',
+    ])
       byKey.set(key, [...(byKey.get(key) ?? []), { level, score }])
   }
   for (const [key, all] of byKey) {
@@ -48,9 +60,13 @@ function spunTexts() {
 function humanTexts(name, texts) {
   const found = texts.map(({ about, text }) => ({ about, ...report(text) }))
   const of = (level) => found.filter((one) => one.level === level)
-  console.log(`  ${name}: strong ${share(of('strong').length, texts.length)}, possible ${share(of('possible').length, texts.length)}`)
+  console.log(
+    `  ${name}: strong ${share(of('strong').length, texts.length)}, possible ${share(of('possible').length, texts.length)}`,
+  )
   for (const { about, level, score, spans } of [...of('strong'), ...of('possible')])
-    console.log(`    ${level} ${score} ${about}: ${spans.map(({ text, expected }) => `${text} > ${expected}`).join('; ')}`)
+    console.log(
+      `    ${level} ${score} ${about}: ${spans.map(({ text, expected }) => `${text} > ${expected}`).join('; ')}`,
+    )
 }
 
 function pages(folder) {
@@ -69,25 +85,37 @@ function ablation(humans) {
     phrases: { ...knowledge, lexicon: makeLexicon({ ...raw, phrases: [] }) },
     WordNet: { ...knowledge, wordNet: null },
     'formal words': { ...knowledge, lexicon: makeLexicon({ ...raw, formal: [] }) },
-    'least gains': { ...knowledge, lexicon: makeLexicon({ ...raw, links: raw.links.map(([a, b, family]) => [a, b, family, 1]) }) },
+    'least gains': {
+      ...knowledge,
+      lexicon: makeLexicon({ ...raw, links: raw.links.map(([a, b, family]) => [a, b, family, 1]) }),
+    },
     'pairs of WordNet': { ...knowledge, lexicon: makeLexicon({ ...raw, ordinary: [] }) },
   }
   for (const family of 'ABCESPM')
-    without[`links of ${family} alone, and phrases`] = { ...knowledge, lexicon: makeLexicon({ ...raw, phrases: [], links: raw.links.filter(([, , own]) => own !== family) }) }
+    without[`links of ${family} alone, and phrases`] = {
+      ...knowledge,
+      lexicon: makeLexicon({ ...raw, phrases: [], links: raw.links.filter(([, , own]) => own !== family) }),
+    }
   const spun = swapped.map(({ about, text }) => ({ about, text: wording(text, 'spun') }))
   for (const [name, known] of Object.entries(without)) {
     const family = /links of (\w)/.exec(name)?.[1]
     const own = family === undefined ? spun : spun.filter(({ about }) => about.startsWith(`${family} `))
     const [strong, possible] = [count(own, 'strong', known), count(own, 'possible', known)]
-    console.log(`  without ${name}: strong ${share(strong, own.length)}, possible ${possible}; human strong ${count(humans, 'strong', known)}, possible ${count(humans, 'possible', known)}`)
+    console.log(
+      `  without ${name}: strong ${share(strong, own.length)}, possible ${possible}; human strong ${count(humans, 'strong', known)}, possible ${count(humans, 'possible', known)}`,
+    )
   }
 }
 
 /** Rows that were noted on seed 003, withheld: a link or phrase goes when its spun and expected words stand in such a row. */
 function withheld(pairs) {
-  const rows = readFileSync(pairs, 'utf8').split('\n').map((line) => line.toLowerCase().replaceAll('’', "'").split('\t')).filter((row) => row[3] === 'seed 003')
+  const rows = readFileSync(pairs, 'utf8')
+    .split('\n')
+    .map((line) => line.toLowerCase().replaceAll('’', "'").split('\t'))
+    .filter((row) => row[3] === 'seed 003')
   const within = (words, text) => ` ${text.replace(/[^a-z'.-]+/g, ' ')} `.includes(` ${words} `)
-  const noted = (spun, expected) => rows.some(([one, other]) => within(spun, one) && (within(expected, other) || expected === ''))
+  const noted = (spun, expected) =>
+    rows.some(([one, other]) => within(spun, one) && (within(expected, other) || expected === ''))
   const partOf = (spun) => rows.some(([one]) => within(spun, one) || within(one, spun))
   const lexicon = makeLexicon({
     ...raw,
@@ -100,15 +128,23 @@ function withheld(pairs) {
 function seeds(folder, pairs) {
   const gold = JSON.parse(readFileSync(`${folder}/gold.json`, 'utf8')).files
   for (const [name, { spunSpans = {} }] of Object.entries(gold)) {
-    const text = readFileSync(`${folder}/${name}`, 'utf8').split('\n').slice(name.startsWith('003') ? 30 : 0).join('\n')
-    const cases = [['', knowledge], ...(pairs === undefined || !name.startsWith('003') ? [] : [[' with its rows withheld', withheld(pairs)]])]
+    const text = readFileSync(`${folder}/${name}`, 'utf8')
+      .split('\n')
+      .slice(name.startsWith('003') ? 30 : 0)
+      .join('\n')
+    const cases = [
+      ['', knowledge],
+      ...(pairs === undefined || !name.startsWith('003') ? [] : [[' with its rows withheld', withheld(pairs)]]),
+    ]
     for (const [label, known] of cases) {
       const { level, score, spans } = report(text, known)
       const shown = Object.keys(spunSpans).filter((wanted) => {
         const at = text.indexOf(wanted)
         return spans.some(({ start, end }) => start < at + wanted.length && end > at)
       })
-      console.log(`  ${name}${label}: ${level} ${score}; gold spans shown ${shown.length} of ${Object.keys(spunSpans).length}${shown.length > 0 ? `: ${shown.join('; ')}` : ''}`)
+      console.log(
+        `  ${name}${label}: ${level} ${score}; gold spans shown ${shown.length} of ${Object.keys(spunSpans).length}${shown.length > 0 ? `: ${shown.join('; ')}` : ''}`,
+      )
     }
   }
 }
@@ -116,13 +152,18 @@ function seeds(folder, pairs) {
 function speed(texts) {
   const all = texts.map(({ text }) => text)
   const words = all.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
-  for (const [name, known] of [['table and phrases', { ...knowledge, wordNet: null }], ['with WordNet', knowledge]]) {
+  for (const [name, known] of [
+    ['table and phrases', { ...knowledge, wordNet: null }],
+    ['with WordNet', knowledge],
+  ]) {
     for (const text of all) report(text, known)
     const from = cpu()
     for (const text of all) report(text, known)
     console.log(`  ${name}: ${Math.round(words / (cpu() - from) / 1000)} thousand words a second of processor time`)
   }
-  console.log(`  loading ${(loading * 1000).toFixed(0)} ms of processor time; heap ${Math.round(process.memoryUsage().heapUsed / 1e6)} MB, arrays ${Math.round(process.memoryUsage().arrayBuffers / 1e6)} MB`)
+  console.log(
+    `  loading ${(loading * 1000).toFixed(0)} ms of processor time; heap ${Math.round(process.memoryUsage().heapUsed / 1e6)} MB, arrays ${Math.round(process.memoryUsage().arrayBuffers / 1e6)} MB`,
+  )
 }
 
 console.log(`links ${raw.links.length}, phrases ${raw.phrases.length}`)
