@@ -10,6 +10,7 @@ import { restOf } from './rest.js'
 import { type NamedCut, type Round, runRound } from './round.js'
 import type { RuleSet } from './rules/compile.js'
 import type { UnitCache } from './rules/document-view.js'
+import type { SpunKnowledge } from './spin/scan.js'
 import type { Article, Document, Evidence, Format, Inspection, Page, Profile, Removed } from './types.js'
 
 /** Findings are looked for again in what remains until none is new, so that rules are idempotent. */
@@ -29,6 +30,8 @@ export interface CleanSettings {
   readonly guestRules: () => RuleSet
   /** The learned judge; null: the rules decide alone. Read when first asked for. */
   readonly model: (format: Format) => Model | null
+  /** What is known of swapped words in a language; null: nobody asks whether the text was spun. */
+  readonly spun: ((lang: string | null) => SpunKnowledge | null) | null
   readonly identity: { readonly version: string; readonly rules: string }
   /** Offsets of HTML are those of its text, not of the page: for scoring. */
   readonly asRead?: boolean

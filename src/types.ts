@@ -108,6 +108,37 @@ export interface ArticleError {
   readonly message: string
 }
 
+export type SpunLevel = 'strong' | 'possible' | 'none' | 'too-short'
+export type SpunSignal = 'artefact' | 'letter' | 'phrase' | 'name' | 'science' | 'table' | 'wordnet'
+
+/** A stretch whose wording looks swapped. Offsets into the source. */
+export interface SpunSpan {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** What stood there, as a guess; '' where nobody can tell. */
+  readonly expected: string
+  readonly signal: SpunSignal
+  /** log10 by which the expected words fit better; a fixed weight for signals without statistics. */
+  readonly gain: number
+  /** Inside a quotation: shown, not counted. */
+  readonly quoted?: boolean
+}
+
+/** Wording typical of automatic synonym replacement: how much of it, and where. */
+export interface SpunReport {
+  readonly level: SpunLevel
+  /** Weighted evidence in 100 words outside quotations. */
+  readonly score: number
+  /** Number of spans. */
+  readonly swaps: number
+  /** Words of the text that was looked at. */
+  readonly words: number
+  /** Swaps and words inside quotations, where there are any. */
+  readonly quoted?: { readonly swaps: number; readonly words: number }
+  readonly spans: readonly SpunSpan[]
+}
+
 /** Clean text with everything that was taken from the source and what the source said about itself. */
 export interface Article {
   readonly text: string
@@ -122,6 +153,8 @@ export interface Article {
   readonly canonicalUrl?: string
   readonly meta?: Readonly<Record<string, unknown>>
   readonly removed: readonly Removed[]
+  /** Whether the words were swapped by a machine; absent with `spun: off`. */
+  readonly spun?: SpunReport
   /** Expected word-F1 of this extraction, 0..1. */
   readonly confidence: number
   readonly status: Status

@@ -1,4 +1,5 @@
 // chaffinch clean: documents in, clean documents out, and what was done on stderr.
+import { resolve } from 'node:path'
 import { type FileList, listFiles } from '../read/files.js'
 import { openFile } from '../read/open.js'
 import { UsageError } from '../read/usage-error.js'
@@ -8,6 +9,7 @@ import { checkWriter } from '../write/check.js'
 import { dryRunWriter } from '../write/dry-run.js'
 import { planOutput } from '../write/output.js'
 import type { Sink } from '../write/sink.js'
+import { SpunSink } from '../write/spun-sink.js'
 import { StreamSink } from '../write/stream-sink.js'
 import type { Writer } from '../write/writer.js'
 import { loadCleaner, readOptions } from './cleaner.js'
@@ -48,7 +50,15 @@ function chooseSink(list: FileList, settings: Settings, { cwd, stdout }: Termina
   const toReport = () => new StreamSink(stdout, () => report!)
   if (report !== null && out === undefined) return toReport()
   const sink = planOutput(list, { to: settings.text('to'), from: settings.text('from'), out, cwd, stdout })
-  return report === null ? sink : toReport()
+  if (report !== null) return toReport()
+  return settings.text('spun') === 'drop' ? withoutSpun(sink, { out, cwd }) : sink
+}
+
+/** Beside the output: what is left out is never lost. */
+function withoutSpun(sink: Sink, { out, cwd }: { out: string | undefined; cwd: string }): Sink {
+  if (out === undefined)
+    throw new UsageError('--spun drop needs --out: articles that are left out go to a file beside the output')
+  return new SpunSink(sink, `${resolve(cwd, out)}.spun.jsonl`)
 }
 
 /** The writer that stands in for the output with --check and --dry-run. */

@@ -6,6 +6,7 @@ Examples:
   chaffinch clean articles --out clean               a folder, mirrored
   chaffinch clean pages.jsonl --to jsonl             records with text, removed, title, ...
   chaffinch explain article.txt                      every block with its verdict and rule
+  chaffinch spun article.txt                         words that a machine swapped, and for which
 
 Configuration: the nearest chaffinch.config.yaml or .json from the working folder up; keys are the
 long option names in camelCase (keep, dryRun); flags win; --print-config shows what holds.
@@ -35,3 +36,13 @@ Examples:
   chaffinch explain article.txt --diff               the source, with what goes struck out
   chaffinch explain article.txt --json | jq '.blocks[] | select(.decision == "cut")'
   chaffinch explain article.txt --verbose            whole texts of the blocks`
+
+export const SPUN_EXAMPLES = `
+Says "wording typical of automatic synonym replacement", never who wrote it. One document cannot show
+back-translation or a rewrite by a language model.
+
+Examples:
+  chaffinch spun article.txt                         the text, swaps marked, expected words beside them
+  chaffinch spun article.txt --restore               the suggested words put in: a guess, to be read
+  chaffinch spun articles --check                    one line each; exit code 1 if one is strong
+  chaffinch spun pages.jsonl --json                  level, score and spans`

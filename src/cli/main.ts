@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { UsageError } from '../read/usage-error.js'
 import type { Settings } from './config.js'
-import { CLEAN_EXAMPLES, EXPLAIN_EXAMPLES, PROGRAM_NOTES } from './help.js'
-import { CLEAN_OPTIONS, COMMON, CONFIG_OPTIONS, EXPLAIN_OPTIONS, type OptionSpec } from './options.js'
+import { CLEAN_EXAMPLES, EXPLAIN_EXAMPLES, PROGRAM_NOTES, SPUN_EXAMPLES } from './help.js'
+import { CLEAN_OPTIONS, COMMON, CONFIG_OPTIONS, EXPLAIN_OPTIONS, type OptionSpec, SPUN_OPTIONS } from './options.js'
 import { processTerminal, type Terminal } from './terminal.js'
 
 const USAGE = 2
@@ -79,6 +79,7 @@ async function buildProgram(argv: readonly string[], session: Session): Promise<
     .addHelpText('after', PROGRAM_NOTES)
   addClean(program, session)
   addExplain(program, session)
+  addSpun(program, session)
   await addOthers(program, argv, session)
   return program
 }
@@ -112,6 +113,20 @@ function addExplain(program: Command, session: Session): void {
     runWith(explain, { session, options: EXPLAIN_OPTIONS }, async (settings) => {
       const { runExplain } = await import('./explain.js')
       return runExplain(path, settings, session.terminal)
+    }),
+  )
+}
+
+function addSpun(program: Command, session: Session): void {
+  const spun = program
+    .command('spun')
+    .description('say whether the words of an article were swapped by a machine, and show the swaps')
+    .argument('[path...]', 'files, folders, patterns, or - for stdin (default: stdin)')
+    .addHelpText('after', SPUN_EXAMPLES)
+  addOptions(spun, SPUN_OPTIONS).action((paths: string[]) =>
+    runWith(spun, { session, options: SPUN_OPTIONS }, async (settings) => {
+      const { runSpun } = await import('./spun.js')
+      return runSpun(paths, settings, session.terminal)
     }),
   )
 }

@@ -85,6 +85,15 @@ const CLEANING: readonly OptionSpec[] = [
   },
 ]
 
+const SPUN: OptionSpec = {
+  key: 'spun',
+  flags: '--spun <mode>',
+  about: 'articles with swapped words: flag says so in the record; drop leaves them out (needs --out); off',
+  kind: 'text',
+  choices: ['flag', 'drop', 'off'],
+  initial: 'flag',
+}
+
 const WRITING: readonly OptionSpec[] = [
   {
     key: 'to',
@@ -137,12 +146,32 @@ export const COMMON: readonly OptionSpec[] = [
   { key: 'noColor', flags: '--no-color', about: 'no colour (also: NO_COLOR)', kind: 'switch' },
 ]
 
-export const CLEAN_OPTIONS: readonly OptionSpec[] = [...READING, ...CLEANING, ...WRITING, ...COMMON]
+export const CLEAN_OPTIONS: readonly OptionSpec[] = [...READING, ...CLEANING, SPUN, ...WRITING, ...COMMON]
 
 export const EXPLAIN_OPTIONS: readonly OptionSpec[] = [
   ...READING,
   ...CLEANING,
   { key: 'diff', flags: '--diff', about: 'the source, with what goes struck out', kind: 'switch', isFlagOnly: true },
+  ...COMMON,
+]
+
+export const SPUN_OPTIONS: readonly OptionSpec[] = [
+  ...READING,
+  ...CLEANING,
+  {
+    key: 'restore',
+    flags: '--restore',
+    about: 'the text with the suggested words put in: a guess, to be read',
+    kind: 'switch',
+    isFlagOnly: true,
+  },
+  {
+    key: 'check',
+    flags: '--check',
+    about: 'one line a document; exit code 1 if one is strong',
+    kind: 'switch',
+    isFlagOnly: true,
+  },
   ...COMMON,
 ]
 
