@@ -106,6 +106,20 @@ export interface ArticleError {
   readonly message: string
 }
 
+/** What an article was grouped with: the field `cluster` of the record. */
+export interface Cluster {
+  /** Hash of the canonical article's normalised text; the same for all members. */
+  readonly id: string
+  /** Whether this is the article that is kept. */
+  readonly canonical: boolean
+  readonly relation: 'only' | 'exact' | 'near' | 'contained' | 'spun' | 'paraphrase' | 'story'
+  /** 0..1, to the article named by `of`. */
+  readonly similarity: number
+  /** Id of the article that this one repeats; its own for the canonical one. */
+  readonly of: string
+  readonly reason: string
+}
+
 /** Clean text with everything that was taken from the source and what the source said about itself. */
 export interface Article {
   readonly text: string
@@ -125,6 +139,8 @@ export interface Article {
   readonly status: Status
   readonly error?: ArticleError
   readonly notes: readonly Note[]
+  /** With canonical grouping only. */
+  readonly cluster?: Cluster
   readonly chaffinch: { readonly version: string; readonly rules: string }
   /** Sentences of the clean text with their UTF-16 spans in `text`. Not enumerable: it is no field of the record. */
   sentences(): Sentence[]

@@ -1,0 +1,62 @@
+// Which of two copies was made from the other by replacing words. A thesaurus breaks collocations: what the original says is said
+// elsewhere in the batch, in the same neighbourhood, more often than what stands in its place. Where others tell the same story, the
+// original shares more of the words in question with them.
+import { alignSentences, hashOf } from './align.js'
+import { SIMILAR } from './measure.js'
+import { CONTENT, FIXED } from './tokens.js'
+import type { WordCounts } from './word-counts.js'
+
+/** Words that differ must be so many before they say anything. */
+const FEWEST = 4
+/** Mean log-odds a word from which on the direction is told. */
+const LEAST = 0.1
+
+export interface Evidence {
+  /** Above 0: the second was made from the first. Mean natural log-odds a differing word. */
+  readonly score: number
+  readonly words: number
+}
+
+/** Compares the words in which aligned sentences differ, by what the batch says of them and their neighbours. */
+export function direction(one: Uint32Array, two: Uint32Array, counts: WordCounts): Evidence {
+  const { forward, starts } = alignSentences(one, two)
+  let [left, right, leftWords, rightWords] = [0, 0, 0, 0]
+  for (const { sentence, partner, similarity } of forward) {
+    if (similarity < SIMILAR || similarity >= 1) continue
+    const a = one.subarray(starts[0][sentence]!, starts[0][sentence + 1]!)
+    const b = two.subarray(starts[1][partner]!, starts[1][partner + 1]!)
+    const [ownLeft, ownRight] = [oddWords(a, b, counts), oddWords(b, a, counts)]
+    left += ownLeft.sum
+    leftWords += ownLeft.words
+    right += ownRight.sum
+    rightWords += ownRight.words
+  }
+  const words = Math.min(leftWords, rightWords)
+  return { words, score: words < FEWEST ? 0 : left / leftWords - right / rightWords }
+}
+
+/** 1: the second is the copy, -1: the first is, 0: the words do not tell. */
+export function copyOf({ score, words }: Evidence): -1 | 0 | 1 {
+  if (words < FEWEST || Math.abs(score) < LEAST) return 0
+  return score > 0 ? 1 : -1
+}
+
+/** How usual the words are that the other sentence lacks: log of their counts and of their neighbourhoods, own text taken off. */
+function oddWords(own: Uint32Array, other: Uint32Array, counts: WordCounts): { sum: number; words: number } {
+  const theirs = new Set(Array.from(other, hashOf))
+  let [sum, words] = [0, 0]
+  for (let at = 0; at < own.length; at++) {
+    const token = own[at]!
+    if ((token & CONTENT) === 0 || (token & FIXED) !== 0 || theirs.has(hashOf(token))) continue
+    const [before, after] = [at > 0 ? hashOf(own[at - 1]!) : 0, at + 1 < own.length ? hashOf(own[at + 1]!) : 0]
+    sum += 0.5 * logCount(counts.word(hashOf(token)))
+    if (before !== 0) sum += logCount(counts.neighbours(before, hashOf(token)))
+    if (after !== 0) sum += logCount(counts.neighbours(hashOf(token), after))
+    words++
+  }
+  return { sum, words }
+}
+
+function logCount(count: number): number {
+  return Math.log(Math.max(0, count - 1) + 0.5)
+}
