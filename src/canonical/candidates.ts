@@ -77,7 +77,7 @@ export class KeyIndex {
   private addPart(source: KeySource, { part, parts, from }: { part: number; parts: number; from: number }): number {
     const width = 0x100000000 / parts
     const [low, high] = [part * width, (part + 1) * width]
-    const keys = new Uint32Array(SLICE)
+    let keys = new Uint32Array(SLICE)
     let entries = new Uint32Array(SLICE)
     let owners = new Uint32Array(SLICE)
     let count = 0
@@ -87,7 +87,7 @@ export class KeyIndex {
         const key = own[at]!
         if (key < low || key >= high) continue
         if (count === keys.length) {
-          keys[0] = doubled(keys)
+          keys = doubled(keys)
           entries = doubled(entries)
           owners = doubled(owners)
         }

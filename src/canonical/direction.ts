@@ -20,12 +20,14 @@ export interface Evidence {
 /** Compares the words in which aligned sentences differ, by what the batch says of them and their neighbours. */
 export function direction(one: Uint32Array, two: Uint32Array, counts: WordCounts): Evidence {
   const { forward, starts } = alignSentences(one, two)
+  const held = [occurrences(one), occurrences(two)] as const
   let [left, right, leftWords, rightWords] = [0, 0, 0, 0]
   for (const { sentence, partner, similarity } of forward) {
     if (similarity < SIMILAR || similarity >= 1) continue
     const a = one.subarray(starts[0][sentence]!, starts[0][sentence + 1]!)
     const b = two.subarray(starts[1][partner]!, starts[1][partner + 1]!)
-    const [ownLeft, ownRight] = [oddWords(a, b, counts), oddWords(b, a, counts)]
+    const ownLeft = oddWords(a, b, { counts, own: held[0], theirs: held[1] })
+    const ownRight = oddWords(b, a, { counts, own: held[1], theirs: held[0] })
     left += ownLeft.sum
     leftWords += ownLeft.words
     right += ownRight.sum
@@ -41,22 +43,44 @@ export function copyOf({ score, words }: Evidence): -1 | 0 | 1 {
   return score > 0 ? 1 : -1
 }
 
+interface Surroundings {
+  readonly counts: WordCounts
+  /** How often each word stands in the text itself and in the other. */
+  readonly own: ReadonlyMap<number, number>
+  readonly theirs: ReadonlyMap<number, number>
+}
+
+/** Weight of a word that the other text has elsewhere: there it was left standing. */
+const LEFT_STANDING = 1.5
+/** Weight of a word's repetition in its own text: a story keeps to its words, a thesaurus does not. */
+const REPEATED = 0.4
+
 /** How usual the words are that the other sentence lacks: log of their counts and of their neighbourhoods, own text taken off. */
-function oddWords(own: Uint32Array, other: Uint32Array, counts: WordCounts): { sum: number; words: number } {
-  const theirs = new Set(Array.from(other, hashOf))
+function oddWords(sentence: Uint32Array, other: Uint32Array, { counts, own, theirs }: Surroundings) {
+  const partner = new Set(Array.from(other, hashOf))
   let [sum, words] = [0, 0]
-  for (let at = 0; at < own.length; at++) {
-    const token = own[at]!
-    if ((token & CONTENT) === 0 || (token & FIXED) !== 0 || theirs.has(hashOf(token))) continue
-    const [before, after] = [at > 0 ? hashOf(own[at - 1]!) : 0, at + 1 < own.length ? hashOf(own[at + 1]!) : 0]
-    sum += 0.5 * logCount(counts.word(hashOf(token)))
-    if (before !== 0) sum += logCount(counts.neighbours(before, hashOf(token)))
-    if (after !== 0) sum += logCount(counts.neighbours(hashOf(token), after))
+  for (let at = 0; at < sentence.length; at++) {
+    const token = sentence[at]!
+    const word = hashOf(token)
+    if ((token & CONTENT) === 0 || (token & FIXED) !== 0 || partner.has(word)) continue
+    const before = at > 0 ? hashOf(sentence[at - 1]!) : 0
+    const after = at + 1 < sentence.length ? hashOf(sentence[at + 1]!) : 0
+    const times = own.get(word)!
+    sum += 0.5 * logCount(counts.word(word) - times)
+    if (before !== 0) sum += logCount(counts.neighbours(before, word) - 1)
+    if (after !== 0) sum += logCount(counts.neighbours(word, after) - 1)
+    sum += REPEATED * Math.log(times) + (theirs.has(word) ? LEFT_STANDING : 0)
     words++
   }
   return { sum, words }
 }
 
+function occurrences(tokens: Uint32Array): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const token of tokens) found.set(hashOf(token), (found.get(hashOf(token)) ?? 0) + 1)
+  return found
+}
+
 function logCount(count: number): number {
-  return Math.log(Math.max(0, count - 1) + 0.5)
+  return Math.log(Math.max(0, count) + 0.5)
 }

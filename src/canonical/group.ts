@@ -130,7 +130,7 @@ export class Grouping {
 
   /** The copies of a leader; among them and it the canonical one is chosen by the policy, and each is held against that one. */
   private around(leader: number, left: ReadonlySet<number>): CopyGroup | null {
-    const found = this.copiesOf(leader, left)
+    const found = this.withoutParts(leader, this.copiesOf(leader, left))
     if (found.length === 0) return null
     const gathered = [leader, ...found.map(({ number }) => number)].sort((a, b) => a - b)
     const choice = choose(
@@ -140,6 +140,26 @@ export class Grouping {
     const canonical = gathered[choice.index]!
     const copies = canonical === leader ? found : this.copiesOf(canonical, new Set(gathered))
     return { canonical, reason: choice.reason, copies }
+  }
+
+  /**
+   * A page that holds several articles is none of them: short members that say nothing of one another are parts of a collection and
+   * stay out.
+   */
+  private withoutParts<Copy extends { number: number; link: Link }>(
+    leader: number,
+    copies: readonly Copy[],
+  ): readonly Copy[] {
+    const words = this.store.get(leader).tokens.length
+    const isPart = ({ number, link }: Copy) =>
+      link.relation === 'contained' && this.store.get(number).tokens.length < PART * words
+    const parts = copies.filter(isPart).slice(0, LARGE)
+    const strange = parts.some(({ number }, at) =>
+      parts
+        .slice(at + 1)
+        .some((other) => (this.links.get(number)?.get(other.number) ?? this.compare(number, other.number)) === null),
+    )
+    return strange ? copies.filter((copy) => !isPart(copy)) : copies
   }
 
   /** Pairs that shared too few keys to be compared are compared now: members of one component often are copies all the same. */
@@ -165,6 +185,9 @@ export class Grouping {
     return this.copied.has(number) ? { ...member, copied: true } : member
   }
 }
+
+/** A member with a smaller share of the canonical's words may be one of several articles in it. */
+const PART = 0.55
 
 /** In larger components only pairs that share keys are compared, so that work stays in proportion. */
 const LARGE = 40

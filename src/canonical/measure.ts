@@ -15,6 +15,8 @@ export interface Measures {
   readonly similar: readonly [number, number]
   /** Share of the words in sentences whose partner is much like them (SIMILAR). */
   readonly aligned: readonly [number, number]
+  /** Share of the words in sentences that have a partner at all (RELATED). */
+  readonly covered: readonly [number, number]
   /** Share of aligned sentences that stand in the same order. */
   readonly order: number
   /** Distinct names and numbers of either text, share that the other has, and share that is in the same order. */
@@ -23,6 +25,8 @@ export interface Measures {
   readonly fixedOrder: number
   /** Share of the names and numbers in much alike sentences that stand against others: a template filled twice. */
   readonly conflict: number
+  /** Sentences in which that is so. */
+  readonly conflicts: number
   /** Of the words that differ in aligned sentences: share of names and numbers. */
   readonly fixedReplaced: number
   /** Aligned sentences, and words in them that the other sentence lacks. */
@@ -34,6 +38,8 @@ export interface Measures {
 
 /** From here on two sentences say the same thing. */
 export const SIMILAR = 0.45
+/** From here on a sentence says something of what the other says. */
+export const RELATED = 0.25
 /** Sentences of fewer words are headings and leftovers; they are aligned and not counted. */
 const SHORT = 4
 
@@ -76,11 +82,12 @@ function sentenceMeasures({ forward, backward, starts }: Alignment) {
   return {
     similar: [left.similar, right.similar] as const,
     aligned: [left.aligned, right.aligned] as const,
+    covered: [left.covered, right.covered] as const,
   }
 }
 
-function sideMeasures(pairs: readonly Pair[], starts: readonly number[]): { similar: number; aligned: number } {
-  let [similar, aligned, words] = [0, 0, 0]
+function sideMeasures(pairs: readonly Pair[], starts: readonly number[]) {
+  let [similar, aligned, covered, words] = [0, 0, 0, 0]
   for (let at = 0; at + 1 < starts.length; at++) {
     const length = starts[at + 1]! - starts[at]!
     if (length >= SHORT) words += length
@@ -90,8 +97,9 @@ function sideMeasures(pairs: readonly Pair[], starts: readonly number[]): { simi
     if (length < SHORT) continue
     similar += similarity * length
     if (similarity >= SIMILAR) aligned += length
+    if (similarity >= RELATED) covered += length
   }
-  return { similar: share(similar, words), aligned: share(aligned, words) }
+  return { similar: share(similar, words), aligned: share(aligned, words), covered: share(covered, words) }
 }
 
 interface Aligned {
@@ -101,20 +109,21 @@ interface Aligned {
 
 /** What differs inside sentences that say the same thing. */
 function differences(one: Uint32Array, two: Uint32Array, { alignment, good }: Aligned) {
-  let [conflicts, fixed, replaced, replacedFixed] = [0, 0, 0, 0]
+  let [against, conflicts, fixed, replaced] = [0, 0, 0, 0]
   for (const { sentence, partner } of good) {
     const left = contentOf(one, alignment.starts[0], sentence)
     const right = contentOf(two, alignment.starts[1], partner)
     const [onlyLeft, onlyRight] = [without(left, right), without(right, left)]
     const [fixedLeft, fixedRight] = [countFixed(onlyLeft), countFixed(onlyRight)]
-    conflicts += Math.min(fixedLeft, fixedRight)
+    against += Math.min(fixedLeft, fixedRight)
+    if (Math.min(fixedLeft, fixedRight) > 0) conflicts++
     fixed += Math.max(countFixed(left), countFixed(right))
     replaced += Math.min(onlyLeft.size, onlyRight.size)
-    replacedFixed += Math.min(fixedLeft, fixedRight)
   }
   return {
-    conflict: share(conflicts, fixed),
-    fixedReplaced: share(replacedFixed, replaced),
+    conflict: share(against, fixed),
+    conflicts,
+    fixedReplaced: share(against, replaced),
     pairs: good.length,
     replaced,
   }

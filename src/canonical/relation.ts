@@ -16,12 +16,29 @@ export const LIMITS = {
   fewestWords: 20,
   /** Shingles of the shorter text that the longer has: a copy in its own words. */
   contained: 0.6,
+  /** … and of its words, in sentences that the longer has much alike: the rest is not another article in a shared frame. */
+  aligned: 0.7,
   /** A copy of nearly the same length is `near`, a shorter one is `contained`. */
   sameLength: 0.8,
   /** Names and numbers that stand against others in sentences that are alike: above it, a template was filled twice. */
   conflict: 0.4,
+  /** … or fewer, when in at least two sentences names and numbers are what differs. */
+  filled: { conflict: 0.1, sentences: 2, replaced: 0.5 },
+  /** Names and numbers of one text that the other has, where there are enough to tell. */
+  fixed: 0.6,
+  fewestFixed: 4,
   spun: { aligned: 0.7, similar: 0.55, fixed: 0.6, order: 0.6 },
-  paraphrase: { similar: 0.4, aligned: 0.35, fixed: 0.6, fixedOrder: 0.55, order: 0.7, fewestFixed: 5 },
+  paraphrase: {
+    similar: 0.4,
+    aligned: 0.3,
+    covered: 0.8,
+    fixed: 0.6,
+    fixedOrder: 0.5,
+    order: 0.6,
+    fewestFixed: 6,
+    pairs: 3,
+    contained: 0.25,
+  },
 } as const
 
 /** The relation, or null when neither is a copy of the other. Symmetric. */
@@ -35,16 +52,24 @@ export function relate(one: Fingerprint, two: Fingerprint): Link | null {
 export function judge(measures: Measures): Link | null {
   const [left, right] = measures.words
   const small = left <= right ? 0 : 1
-  if (measures.conflict > LIMITS.conflict) return null
+  if (isTemplate(measures)) return null
   const contained = measures.contained[small]
   const ratio = Math.min(left, right) / Math.max(left, right)
-  if (contained >= LIMITS.contained) {
+  if (contained >= LIMITS.contained && measures.aligned[small] >= LIMITS.aligned) {
     const relation = ratio >= LIMITS.sameLength ? 'near' : 'contained'
     return { relation, similarity: round(contained), measures }
   }
   const similarity = round(measures.similar[small])
   if (isSpun(measures, small)) return { relation: 'spun', similarity, measures }
   return isParaphrase(measures, small) ? { relation: 'paraphrase', similarity, measures } : null
+}
+
+/** One frame filled twice: what differs is what the articles are about. */
+function isTemplate({ conflict, conflicts, fixedReplaced, fixed, fixedShared }: Measures): boolean {
+  const { filled } = LIMITS
+  if (conflict > LIMITS.conflict) return true
+  if (conflict >= filled.conflict && conflicts >= filled.sentences && fixedReplaced >= filled.replaced) return true
+  return Math.min(...fixed) >= LIMITS.fewestFixed && Math.max(...fixedShared) < LIMITS.fixed
 }
 
 function isSpun(measures: Measures, small: 0 | 1): boolean {
@@ -62,6 +87,9 @@ function isParaphrase(measures: Measures, small: 0 | 1): boolean {
   return (
     measures.similar[small] >= limits.similar &&
     measures.aligned[small] >= limits.aligned &&
+    measures.covered[small] >= limits.covered &&
+    measures.contained[small] <= limits.contained &&
+    measures.pairs >= limits.pairs &&
     measures.fixed[small] >= limits.fewestFixed &&
     measures.fixedShared[small] >= limits.fixed &&
     measures.fixedOrder >= limits.fixedOrder &&
