@@ -98,7 +98,7 @@ function runRounds(
 ): Rounds {
   const { source, format } = page
   const cache: UnitCache = new Map()
-  const base = { rules, cache, guests, settings }
+  const base = { rules, cache, guests, settings, repeats: page.repeats }
   const rounds = [
     runRound(document, { ...base, title: page.title ?? null, learned: { model: settings.model(), lang } }),
   ]

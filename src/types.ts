@@ -28,6 +28,8 @@ export interface Page {
   readonly url?: string | undefined
   readonly lang?: string | undefined
   readonly title?: string | undefined
+  /** What other pages of the site say of a text of this one: blocks that repeat there. */
+  readonly repeats?: ((document: Document) => readonly Finding[]) | undefined
 }
 
 /** A paragraph-sized piece of the source in reading order. `start` and `end` are UTF-16 offsets into the source, white space trimmed. */
