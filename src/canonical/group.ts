@@ -27,7 +27,10 @@ export interface CopyGroup {
 }
 
 /** All pairs of copies with different words, in order of their numbers. The store must be in the order of hashes, each hash once. */
-export function* findEdges(store: Fingerprints, pairs = candidatePairs(store)): Generator<Edge> {
+export function* findEdges(
+  store: Fingerprints,
+  pairs: Iterable<readonly [number, number]> = candidatePairs(store),
+): Generator<Edge> {
   for (const [one, two] of pairs) {
     const link = relate(store.get(one), store.get(two))
     if (link !== null) yield { one, two, link }

@@ -15,3 +15,6 @@ export function groupArticles(articles: Iterable<GroupableArticle>, options: Gro
   for (const article of articles) grouper.add(article)
   return grouper.finish()
 }
+
+export { CanonicalIndex, type Match } from './canonical-index.js'
+export { type AlignedSentence, type Replacement, sideBySide } from './side-by-side.js'

@@ -1,9 +1,10 @@
 // npm run bench:canonical: how well copies are found on the generated set, by kind, beside plain MinHash.
 //   node test/bench/canonical.mjs [--tuning] [--misses] [--stories]        THESAURUS=words.json for another thesaurus
-import { createCleaner } from '../../dist/index.js'
+
 import { fingerprint } from '../../dist/canonical/fingerprint.js'
 import { groupArticles } from '../../dist/canonical/index.js'
 import { measure } from '../../dist/canonical/measure.js'
+import { createCleaner } from '../../dist/index.js'
 import { plainMinHash } from './canonical/minhash.mjs'
 import { half, makeSet, readEvents } from './canonical/set.mjs'
 
@@ -17,7 +18,9 @@ function score(documents, groupOf) {
   let [found, wrong] = [0, 0]
   const wrongPairs = []
   const byGroup = new Map()
-  documents.forEach((document, at) => byGroup.set(groupOf[at], [...(byGroup.get(groupOf[at]) ?? []), { ...document, at }]))
+  documents.forEach((document, at) =>
+    byGroup.set(groupOf[at], [...(byGroup.get(groupOf[at]) ?? []), { ...document, at }]),
+  )
   for (const members of byGroup.values())
     for (let one = 0; one < members.length; one++)
       for (let two = one + 1; two < members.length; two++) {
@@ -43,7 +46,8 @@ function score(documents, groupOf) {
 
 function show(name, { kinds, precision, found, wrong }) {
   console.log(`\n${name}: pair precision ${precision.toFixed(4)} (${found} right, ${wrong} wrong)`)
-  for (const [kind, row] of [...kinds].sort()) console.log(`  ${kind.padEnd(14)} ${row.found}/${row.all}  ${(row.found / row.all).toFixed(3)}`)
+  for (const [kind, row] of [...kinds].sort())
+    console.log(`  ${kind.padEnd(14)} ${row.found}/${row.all}  ${(row.found / row.all).toFixed(3)}`)
 }
 
 function explain([one, two]) {
@@ -58,19 +62,42 @@ if (!has('--stories')) {
   const made = performance.now()
   const { clusters, groups } = groupArticles(documents)
   const took = performance.now() - made
-  const kinds = Object.entries(documents.reduce((by, one) => ({ ...by, [one.kind]: [...(by[one.kind] ?? []), one] }), {})).map(([kind, list]) => `${kind} ${list.length}`)
-  console.log(`${documents.length} documents (${which === 0 ? 'tuning' : 'held out'}), made in ${Math.round(made - started)} ms, grouped in ${Math.round(took)} ms ${kinds.join(', ')}`)
-  const result = score(documents, clusters.map(({ id }) => id))
+  const kinds = Object.entries(
+    documents.reduce((by, one) => ({ ...by, [one.kind]: [...(by[one.kind] ?? []), one] }), {}),
+  ).map(([kind, list]) => `${kind} ${list.length}`)
+  console.log(
+    `${documents.length} documents (${which === 0 ? 'tuning' : 'held out'}), made in ${Math.round(made - started)} ms, grouped in ${Math.round(took)} ms ${kinds.join(', ')}`,
+  )
+  const result = score(
+    documents,
+    clusters.map(({ id }) => id),
+  )
   show('chaffinch', result)
   const canonicals = groups.filter(({ members }) => members.filter((at) => clusters[at].canonical).length !== 1)
-  const spun = groups.filter(({ members, canonical }) => documents[canonical].kind === 'spun' && members.some((at) => documents[at].kind !== 'spun'))
-  const withSpun = groups.filter(({ members }) => members.some((at) => documents[at].kind === 'spun') && members.some((at) => documents[at].kind !== 'spun'))
-  console.log(`  groups without exactly one canonical: ${canonicals.length}; spun copy chosen: ${spun.length} of ${withSpun.length}`)
-  show('plain MinHash (128 permutations, Jaccard 0.8)', score(documents, plainMinHash(documents.map(({ text }) => text))))
+  const spun = groups.filter(
+    ({ members, canonical }) =>
+      documents[canonical].kind === 'spun' && members.some((at) => documents[at].kind !== 'spun'),
+  )
+  const withSpun = groups.filter(
+    ({ members }) =>
+      members.some((at) => documents[at].kind === 'spun') && members.some((at) => documents[at].kind !== 'spun'),
+  )
+  console.log(
+    `  groups without exactly one canonical: ${canonicals.length}; spun copy chosen: ${spun.length} of ${withSpun.length}`,
+  )
+  show(
+    'plain MinHash (128 permutations, Jaccard 0.8)',
+    score(documents, plainMinHash(documents.map(({ text }) => text))),
+  )
   if (has('--misses')) {
-    console.log('\nwrong pairs'); result.wrongPairs.slice(0, 25).forEach(explain)
-    console.log('\nmissed'); result.misses.slice(0, 40).forEach(explain)
-    console.log('\nspun chosen'); spun.forEach(({ canonical, members, reason }) => console.log(' ', documents[canonical].id, members.map((at) => documents[at].kind).join(' '), reason))
+    console.log('\nwrong pairs')
+    result.wrongPairs.slice(0, 25).forEach(explain)
+    console.log('\nmissed')
+    result.misses.slice(0, 40).forEach(explain)
+    console.log('\nspun chosen')
+    spun.forEach(({ canonical, members, reason }) =>
+      console.log(' ', documents[canonical].id, members.map((at) => documents[at].kind).join(' '), reason),
+    )
   }
 } else {
   const documents = half(readEvents(), which).flatMap(({ id, reports, neighbours }) => [
@@ -81,15 +108,25 @@ if (!has('--stories')) {
   const byGroup = new Map()
   documents.forEach((document, at) => byGroup.set(clusters[at].id, [...(byGroup.get(clusters[at].id) ?? []), document]))
   let [right, wrong, all] = [0, 0, 0]
-  for (const members of byGroup.values()) for (let a = 0; a < members.length; a++) for (let b = a + 1; b < members.length; b++) {
-    if (members[a].truth === members[b].truth) right++
-    else { wrong++; if (has('--misses')) console.log('wrong', members[a].id, members[b].id) }
-  }
+  for (const members of byGroup.values())
+    for (let a = 0; a < members.length; a++)
+      for (let b = a + 1; b < members.length; b++) {
+        if (members[a].truth === members[b].truth) right++
+        else {
+          wrong++
+          if (has('--misses')) console.log('wrong', members[a].id, members[b].id)
+        }
+      }
   const reports = documents.filter(({ kind }) => kind !== 'neighbour')
   const groupOf = new Map(documents.map(({ id }, at) => [id, clusters[at].id]))
-  for (let a = 0; a < reports.length; a++) for (let b = a + 1; b < reports.length; b++) if (reports[a].truth === reports[b].truth) {
-    all++
-    if (has('--misses') && groupOf.get(reports[a].id) !== groupOf.get(reports[b].id)) console.log('missed', reports[a].id, reports[b].id)
-  }
-  console.log(`${which === 0 ? 'tuning' : 'held out'}: ${documents.length} documents, ${all} pairs: precision ${(right / Math.max(1, right + wrong)).toFixed(4)} recall ${(right / all).toFixed(3)} (${right} right, ${wrong} wrong)`)
+  for (let a = 0; a < reports.length; a++)
+    for (let b = a + 1; b < reports.length; b++)
+      if (reports[a].truth === reports[b].truth) {
+        all++
+        if (has('--misses') && groupOf.get(reports[a].id) !== groupOf.get(reports[b].id))
+          console.log('missed', reports[a].id, reports[b].id)
+      }
+  console.log(
+    `${which === 0 ? 'tuning' : 'held out'}: ${documents.length} documents, ${all} pairs: precision ${(right / Math.max(1, right + wrong)).toFixed(4)} recall ${(right / all).toFixed(3)} (${right} right, ${wrong} wrong)`,
+  )
 }

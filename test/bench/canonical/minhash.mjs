@@ -27,7 +27,10 @@ function signature(text) {
 export function plainMinHash(texts) {
   const signatures = texts.map(signature)
   const parent = texts.map((_, at) => at)
-  const root = (at) => { while (parent[at] !== at) at = parent[at]; return at }
+  const root = (at) => {
+    while (parent[at] !== at) at = parent[at]
+    return at
+  }
   for (let one = 0; one < texts.length; one++)
     for (let two = one + 1; two < texts.length; two++) {
       let same = 0

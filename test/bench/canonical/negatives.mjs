@@ -1,8 +1,20 @@
 // Articles that look alike and are not copies: templates filled twice, pages of one shop, series, tickers, market reports.
-const NAMES = 'Aldo Berta Carlo Dina Egon Frida Gus Hilde Ivo Jana Karl Lena Marco Nora Otto Paula Quirin Rosa Sven Tilda Ugo Vera Wim Xenia Yara Zeno'.split(' ')
-const SURNAMES = 'Abend Bruck Castor Delling Ervik Fossum Grane Halloran Imhof Jansky Kerrel Lomond Marsh Nyquist Orban Pellow Quist Rademaker Solberg Tarrant Ulven Vance Wexler Yarrow Zander'.split(' ')
-const TOWNS = 'Arden Bexley Corran Dunholm Eastgate Farrow Glenmoor Harwick Inverlee Jessop Kirkby Larkhall Moreton Norwick Oakridge Penrose Quarley Rushden Stanmore Thornby Upwell Wexcombe Yelland'.split(' ')
-const FIRMS = 'Altherm Brightway Corvex Dynalux Electra Fernhill Globex Hexacore Ionica Juniper Kestron Lumina Metrix Novara Optima Polaris Quantis Ravello Solaris Tectona Unicorn Vantage Westmere Xylem Zephyr'.split(' ')
+const NAMES =
+  'Aldo Berta Carlo Dina Egon Frida Gus Hilde Ivo Jana Karl Lena Marco Nora Otto Paula Quirin Rosa Sven Tilda Ugo Vera Wim Xenia Yara Zeno'.split(
+    ' ',
+  )
+const SURNAMES =
+  'Abend Bruck Castor Delling Ervik Fossum Grane Halloran Imhof Jansky Kerrel Lomond Marsh Nyquist Orban Pellow Quist Rademaker Solberg Tarrant Ulven Vance Wexler Yarrow Zander'.split(
+    ' ',
+  )
+const TOWNS =
+  'Arden Bexley Corran Dunholm Eastgate Farrow Glenmoor Harwick Inverlee Jessop Kirkby Larkhall Moreton Norwick Oakridge Penrose Quarley Rushden Stanmore Thornby Upwell Wexcombe Yelland'.split(
+    ' ',
+  )
+const FIRMS =
+  'Altherm Brightway Corvex Dynalux Electra Fernhill Globex Hexacore Ionica Juniper Kestron Lumina Metrix Novara Optima Polaris Quantis Ravello Solaris Tectona Unicorn Vantage Westmere Xylem Zephyr'.split(
+    ' ',
+  )
 const COLOURS = 'red blue green black white grey yellow orange brown purple silver golden'.split(' ')
 const MATERIALS = 'cotton wool leather steel oak linen glass bamboo ceramic rubber nylon canvas'.split(' ')
 const THINGS = 'kettle lamp jacket backpack chair blanket mug knife wallet rug vase bench helmet tent towel'.split(' ')
@@ -10,7 +22,20 @@ const MOVES = ['rose', 'fell', 'gained', 'slipped', 'climbed', 'dropped']
 
 function fill(template, random) {
   const chosen = new Map()
-  const lists = { name: () => `${random.pick(NAMES)} ${random.pick(SURNAMES)}`, surname: () => random.pick(SURNAMES), town: () => random.pick(TOWNS), firm: () => random.pick(FIRMS), colour: () => random.pick(COLOURS), material: () => random.pick(MATERIALS), thing: () => random.pick(THINGS), move: () => random.pick(MOVES), n: () => String(2 + random.below(97)), big: () => String(1000 + random.below(80000)), pct: () => `${random.below(9)}.${random.below(10)}`, day: () => String(1 + random.below(28)) }
+  const lists = {
+    name: () => `${random.pick(NAMES)} ${random.pick(SURNAMES)}`,
+    surname: () => random.pick(SURNAMES),
+    town: () => random.pick(TOWNS),
+    firm: () => random.pick(FIRMS),
+    colour: () => random.pick(COLOURS),
+    material: () => random.pick(MATERIALS),
+    thing: () => random.pick(THINGS),
+    move: () => random.pick(MOVES),
+    n: () => String(2 + random.below(97)),
+    big: () => String(1000 + random.below(80000)),
+    pct: () => `${random.below(9)}.${random.below(10)}`,
+    day: () => String(1 + random.below(28)),
+  }
   return template.replace(/\{(\w+?)(\d?)\}/g, (whole, kind, number) => {
     if (number === '') return lists[kind]()
     if (!chosen.has(whole)) chosen.set(whole, lists[kind]())
@@ -47,11 +72,20 @@ The defendant confessed on the second day of the trial. Judge {name} took into a
 /** Pages of one template: `count` of each kind. */
 export function templatePages(random, count) {
   return Object.entries(TEMPLATES).flatMap(([kind, template]) =>
-    Array.from({ length: count }, (_, at) => ({ id: `${kind}-${at}`, text: fill(template, random), truth: `${kind}-${at}`, kind: 'template' })),
+    Array.from({ length: count }, (_, at) => ({
+      id: `${kind}-${at}`,
+      text: fill(template, random),
+      truth: `${kind}-${at}`,
+      kind: 'template',
+    })),
   )
 }
 
-const paragraphsOf = (text) => text.split(/\n+/).map((one) => one.trim()).filter(Boolean)
+const paragraphsOf = (text) =>
+  text
+    .split(/\n+/)
+    .map((one) => one.trim())
+    .filter(Boolean)
 const words = (text) => (text.match(/\S+/g) ?? []).length
 
 /** Two articles that share a long piece: a template of a third text's paragraphs around bodies of their own. */
@@ -66,7 +100,12 @@ export function sharedTemplate({ template, bodies, name }) {
       if (words(own.join(' ')) > limit) break
       own.push(paragraph)
     }
-    return { id: `${name}-${at}`, text: [...head, ...own, ...tail].join('\n\n'), truth: `${name}-${at}`, kind: 'shared-template' }
+    return {
+      id: `${name}-${at}`,
+      text: [...head, ...own, ...tail].join('\n\n'),
+      truth: `${name}-${at}`,
+      kind: 'shared-template',
+    }
   })
 }
 
@@ -75,7 +114,12 @@ export function ticker({ lead, days, name }) {
   const top = paragraphsOf(lead).slice(0, 2)
   return days.map((day, at) => ({
     id: `${name}-${at}`,
-    text: [...top, ...paragraphsOf(day).slice(0, 6).map((entry, hour) => `${9 + hour}:${10 + at * 7} ${entry}`)].join('\n\n'),
+    text: [
+      ...top,
+      ...paragraphsOf(day)
+        .slice(0, 6)
+        .map((entry, hour) => `${9 + hour}:${10 + at * 7} ${entry}`),
+    ].join('\n\n'),
     truth: `${name}-${at}`,
     kind: 'ticker',
   }))

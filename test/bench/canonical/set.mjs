@@ -15,30 +15,48 @@ const countWords = (text) => (text.match(/\S+/g) ?? []).length
 /** Articles of the benchmark with what stood around them. */
 export function readPages(root = shared) {
   const folder = path.join(root, 'wcxb/train')
-  return fs.readdirSync(path.join(folder, 'ground-truth')).sort().flatMap((name) => {
-    const id = name.slice(0, -5)
-    const truth = JSON.parse(fs.readFileSync(path.join(folder, 'ground-truth', name), 'utf8'))
-    const text = truth.ground_truth.main_content ?? ""
-    const words = countWords(text)
-    if (words < 120 || words > 2500) return []
-    const lines = unzip(path.join(folder, 'text', `${id}.txt.gz`)).split('\n').filter((line) => line.trim() !== '')
-    const { labels } = JSON.parse(unzip(path.join(folder, 'labels', `${id}.json.gz`)))
-    return [{ id, isArticle: truth._internal.page_type.primary === 'article', text, noise: lines.filter((_, at) => labels[at] === 0).filter((line) => line.length < 400) }]
-  })
+  return fs
+    .readdirSync(path.join(folder, 'ground-truth'))
+    .sort()
+    .flatMap((name) => {
+      const id = name.slice(0, -5)
+      const truth = JSON.parse(fs.readFileSync(path.join(folder, 'ground-truth', name), 'utf8'))
+      const text = truth.ground_truth.main_content ?? ''
+      const words = countWords(text)
+      if (words < 120 || words > 2500) return []
+      const lines = unzip(path.join(folder, 'text', `${id}.txt.gz`))
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+      const { labels } = JSON.parse(unzip(path.join(folder, 'labels', `${id}.json.gz`)))
+      return [
+        {
+          id,
+          isArticle: truth._internal.page_type.primary === 'article',
+          text,
+          noise: lines.filter((_, at) => labels[at] === 0).filter((line) => line.length < 400),
+        },
+      ]
+    })
 }
 
 export function readBlocks(file) {
-  return fs.readFileSync(path.join(here, file), 'utf8').split(/^# /m).slice(1).map((block) => {
-    const [head, ...parts] = block.split(/^(==|--)\n/m)
-    const [id, lang] = head.trim().split(' ')
-    const reports = []
-    const neighbours = []
-    for (let at = 0; at < parts.length; at += 2) (parts[at] === '==' ? reports : neighbours).push(parts[at + 1].trim())
-    return { id, lang, reports, neighbours }
-  })
+  return fs
+    .readFileSync(path.join(here, file), 'utf8')
+    .split(/^# /m)
+    .slice(1)
+    .map((block) => {
+      const [head, ...parts] = block.split(/^(==|--)\n/m)
+      const [id, lang] = head.trim().split(' ')
+      const reports = []
+      const neighbours = []
+      for (let at = 0; at < parts.length; at += 2)
+        (parts[at] === '==' ? reports : neighbours).push(parts[at + 1].trim())
+      return { id, lang, reports, neighbours }
+    })
 }
 
-export const readParaphrases = () => readBlocks('paraphrases.txt').map(({ id, lang, reports }) => ({ id, lang, texts: reports }))
+export const readParaphrases = () =>
+  readBlocks('paraphrases.txt').map(({ id, lang, reports }) => ({ id, lang, texts: reports }))
 export const readEvents = () => ['events-1.txt', 'events-2.txt', 'events-3.txt'].flatMap(readBlocks)
 
 /** Every second item: tuning (0) or held out (1). */
@@ -55,7 +73,10 @@ const noisy = (page, other, random) => {
 function thesauri(texts, random) {
   const own = readThesaurus(fs.readFileSync(path.join(here, 'thesaurus.txt'), 'utf8'))
   const file = process.env.THESAURUS
-  const other = file === undefined ? madeUpThesaurus(texts, random) : new Map(Object.entries(JSON.parse(fs.readFileSync(file, 'utf8'))))
+  const other =
+    file === undefined
+      ? madeUpThesaurus(texts, random)
+      : new Map(Object.entries(JSON.parse(fs.readFileSync(file, 'utf8'))))
   return { own, other, made: madeUpThesaurus(texts, random) }
 }
 
@@ -65,8 +86,12 @@ export function makeSet({ which, clean, seed = 7 }) {
   const all = half(readPages(), which)
   const pages = all.filter(({ isArticle }) => isArticle)
   const documents = []
-  const push = (kind, truth, text, from = null) => documents.push({ id: `${String(documents.length).padStart(4, '0')}-${kind}`, text, truth, kind, from })
-  const words = thesauri(pages.map(({ text }) => text), random)
+  const push = (kind, truth, text, from = null) =>
+    documents.push({ id: `${String(documents.length).padStart(4, '0')}-${kind}`, text, truth, kind, from })
+  const words = thesauri(
+    pages.map(({ text }) => text),
+    random,
+  )
   const groups = pages.slice(0, 150)
   groups.forEach((page, at) => {
     const truth = `page-${page.id}`
@@ -78,7 +103,16 @@ export function makeSet({ which, clean, seed = 7 }) {
       () => push('shuffled', truth, shuffle(page.text, random)),
       () => push('spun', truth, spin(page.text, words.own, { random, share: 0.9 })),
       () => push('spun', truth, spin(page.text, words.other, { random, share: 0.3 + random.next() * 0.35 })),
-      () => push('extended', truth, `${page.text}\n\n${pages[(at + 31) % pages.length].text.split(/\n+/).slice(0, 2).join('\n\n').slice(0, page.text.length / 4)}`),
+      () =>
+        push(
+          'extended',
+          truth,
+          `${page.text}\n\n${pages[(at + 31) % pages.length].text
+            .split(/\n+/)
+            .slice(0, 2)
+            .join('\n\n')
+            .slice(0, page.text.length / 4)}`,
+        ),
     ]
     // Each article has one to three copies; the kinds take turns.
     for (let copy = 0; copy < 1 + (at % 3); copy++) variants[(at + copy * 3) % variants.length]()
@@ -93,8 +127,10 @@ export function makeSet({ which, clean, seed = 7 }) {
   const negatives = rest.slice(0, 150)
   for (let at = 0; at + 6 <= negatives.length; at += 6) {
     const [template, first, second, lead, monday, tuesday] = negatives.slice(at, at + 6).map(({ text }) => text)
-    for (const one of sharedTemplate({ template, bodies: [first, second], name: `template-${at}` })) push(one.kind, one.truth, one.text)
-    for (const one of ticker({ lead, days: [monday, tuesday], name: `ticker-${at}` })) push(one.kind, one.truth, one.text)
+    for (const one of sharedTemplate({ template, bodies: [first, second], name: `template-${at}` }))
+      push(one.kind, one.truth, one.text)
+    for (const one of ticker({ lead, days: [monday, tuesday], name: `ticker-${at}` }))
+      push(one.kind, one.truth, one.text)
   }
   for (const page of rest.slice(150)) push('alone', `page-${page.id}`, page.text)
   for (const one of templatePages(random, 25)) push(one.kind, one.truth, one.text)
@@ -108,12 +144,19 @@ export function makeSet({ which, clean, seed = 7 }) {
 /** Texts in other languages, mostly German, with copies; a page's long lines stand for the article. */
 function foreign(_, random, which) {
   const folder = path.join(shared, 'snippets/text')
-  const texts = half(fs.readdirSync(folder).sort(), which).slice(0, 110).flatMap((name) => {
-    const lines = unzip(path.join(folder, name)).split('\n').filter((line) => line.length > 120)
-    const text = lines.slice(0, 25).join('\n\n')
-    return countWords(text) >= 120 || text.length > 1500 ? [{ id: name.slice(0, 4), text }] : []
-  })
-  const thesaurus = madeUpThesaurus(texts.map(({ text }) => text), random)
+  const texts = half(fs.readdirSync(folder).sort(), which)
+    .slice(0, 110)
+    .flatMap((name) => {
+      const lines = unzip(path.join(folder, name))
+        .split('\n')
+        .filter((line) => line.length > 120)
+      const text = lines.slice(0, 25).join('\n\n')
+      return countWords(text) >= 120 || text.length > 1500 ? [{ id: name.slice(0, 4), text }] : []
+    })
+  const thesaurus = madeUpThesaurus(
+    texts.map(({ text }) => text),
+    random,
+  )
   const kinds = [
     ['cut', (text) => cut(text, random)],
     ['edited', (text) => edit(text, random)],
@@ -122,6 +165,9 @@ function foreign(_, random, which) {
   ]
   return texts.flatMap(({ id, text }, at) => {
     const [kind, make] = kinds[at % kinds.length]
-    return [{ truth: `f-${id}`, kind: 'original', text }, { truth: `f-${id}`, kind, text: make(text) }]
+    return [
+      { truth: `f-${id}`, kind: 'original', text },
+      { truth: `f-${id}`, kind, text: make(text) },
+    ]
   })
 }

@@ -7,14 +7,20 @@ export function sentencesOf(paragraph) {
   if (!segmenters.has('s')) segmenters.set('s', new Intl.Segmenter('en', { granularity: 'sentence' }))
   return [...segmenters.get('s').segment(paragraph)].map(({ segment }) => segment.trim()).filter(Boolean)
 }
-const paragraphsOf = (text) => text.split(/\n+/).map((one) => one.trim()).filter(Boolean)
+const paragraphsOf = (text) =>
+  text
+    .split(/\n+/)
+    .map((one) => one.trim())
+    .filter(Boolean)
 
 /** The first 60 % of the words, or paragraphs left out at random until so much is kept. */
 export function cut(text, random, share = 0.6) {
   const all = wordsOf(text).length
   const paragraphs = paragraphsOf(text)
   if (paragraphs.length < 5 || random.next() < 0.5) {
-    const sentences = paragraphs.flatMap((one) => sentencesOf(one).map((sentence, at) => (at === 0 ? `\n${sentence}` : sentence)))
+    const sentences = paragraphs.flatMap((one) =>
+      sentencesOf(one).map((sentence, at) => (at === 0 ? `\n${sentence}` : sentence)),
+    )
     const kept = []
     for (let words = 0, at = 0; at < sentences.length && words < all * share; at++) {
       kept.push(sentences[at])
@@ -23,7 +29,8 @@ export function cut(text, random, share = 0.6) {
     return kept.join(' ').trim()
   }
   const kept = [...paragraphs]
-  while (wordsOf(kept.join(' ')).length > all * (share + 0.08) && kept.length > 2) kept.splice(random.below(kept.length), 1)
+  while (wordsOf(kept.join(' ')).length > all * (share + 0.08) && kept.length > 2)
+    kept.splice(random.below(kept.length), 1)
   return kept.join('\n\n')
 }
 
@@ -67,12 +74,16 @@ export function spin(text, thesaurus, { random, share }) {
     .map((paragraph) =>
       paragraph
         .split(/([“"«][^”"»]{3,400}[”"»])/u)
-        .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/\p{Ll}[\p{L}\p{M}]{3,}|(?<=^|[.!?] )\p{Lu}\p{Ll}{3,}/gu, (word) => {
-          if (random.next() >= share) return word
-          const found = synonym(word, thesaurus, random)
-          if (found === null) return word
-          return /^\p{Lu}/u.test(word) ? found[0].toUpperCase() + found.slice(1) : found
-        })))
+        .map((piece, at) =>
+          at % 2 === 1
+            ? piece
+            : piece.replace(/\p{Ll}[\p{L}\p{M}]{3,}|(?<=^|[.!?] )\p{Lu}\p{Ll}{3,}/gu, (word) => {
+                if (random.next() >= share) return word
+                const found = synonym(word, thesaurus, random)
+                if (found === null) return word
+                return /^\p{Lu}/u.test(word) ? found[0].toUpperCase() + found.slice(1) : found
+              }),
+        )
         .join(''),
     )
     .join('\n\n')
@@ -80,16 +91,25 @@ export function spin(text, thesaurus, { random, share }) {
 
 /** A thesaurus of lines: a word and what stands for it. */
 export function readThesaurus(text) {
-  return new Map(text.trim().split('\n').map((line) => {
-    const [word, ...others] = line.split(/\s+/)
-    return [word, others]
-  }))
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [word, ...others] = line.split(/\s+/)
+        return [word, others]
+      }),
+  )
 }
 
 /** A thesaurus for any language: words of the texts stand for each other, each for one or two of about its length. */
 export function madeUpThesaurus(texts, random) {
   const counts = new Map()
-  for (const text of texts) for (const word of text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}|(?<![\p{L}\p{M}])\p{Lo}[\p{L}\p{M}]{3,}/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const text of texts)
+    for (const word of text.match(
+      /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}|(?<![\p{L}\p{M}])\p{Lo}[\p{L}\p{M}]{3,}/gu,
+    ) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1)
   const words = [...counts.keys()].sort()
   const byLength = new Map()
   for (const word of words) {
@@ -97,9 +117,18 @@ export function madeUpThesaurus(texts, random) {
     byLength.set(key, [...(byLength.get(key) ?? []), word])
   }
   // A tenth of the words, the most frequent ones, is left: function words.
-  const frequent = new Set([...counts].sort((a, b) => b[1] - a[1]).slice(0, 60).map(([word]) => word))
-  return new Map(words.filter((word) => !frequent.has(word)).map((word) => {
-    const pool = byLength.get(Math.min(10, word.length))
-    return [word, [random.pick(pool), random.pick(pool)]]
-  }))
+  const frequent = new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 60)
+      .map(([word]) => word),
+  )
+  return new Map(
+    words
+      .filter((word) => !frequent.has(word))
+      .map((word) => {
+        const pool = byLength.get(Math.min(10, word.length))
+        return [word, [random.pick(pool), random.pick(pool)]]
+      }),
+  )
 }
