@@ -65,12 +65,14 @@ export function countShared(one: Uint32Array, two: Uint32Array): number {
 export function textHash(tokens: Uint32Array): number {
   let low = 0x9747b28c
   let high = 0x3c6ef372
-  for (const token of tokens) {
-    const word = (token & HASH) >>> 0
-    low = joinHashes(low, word)
-    high = joinHashes(word, high)
+  for (let at = 0; at < tokens.length; at++) {
+    const word = (tokens[at]! & HASH) >>> 0
+    low = Math.imul(low ^ word, 0xcc9e2d51)
+    low = ((low << 15) | (low >>> 17)) + 0x52dce729
+    high = Math.imul(high ^ low, 0x85ebca6b) + word
+    high = (high << 13) | (high >>> 19)
   }
-  return (high & 0x1fffff) * 0x100000000 + low
+  return (spread(high) & 0x1fffff) * 0x100000000 + spread(low ^ tokens.length)
 }
 
 /** Offsets of the sentences in the tokens, with the end as the last. */
@@ -83,5 +85,15 @@ export function sentenceStarts(tokens: Uint32Array): number[] {
 
 /** Names and numbers in their order. */
 export function fixedOf(tokens: Uint32Array): Uint32Array {
-  return tokens.filter((token) => (token & FIXED) !== 0).map((token) => (token & HASH) >>> 0)
+  return hashesOf(tokens, FIXED)
+}
+
+/** Hashes of the tokens that have one of these flags. */
+export function hashesOf(tokens: Uint32Array, flags: number): Uint32Array {
+  let count = 0
+  for (let at = 0; at < tokens.length; at++) if ((tokens[at]! & flags) !== 0) count++
+  const hashes = new Uint32Array(count)
+  for (let at = 0, next = 0; at < tokens.length; at++)
+    if ((tokens[at]! & flags) !== 0) hashes[next++] = (tokens[at]! & HASH) >>> 0
+  return hashes
 }

@@ -54,7 +54,7 @@ class StoryFinder {
   private link(one: number, two: number): void {
     const found = this.reports.compare(one, two)
     if (!isStory(found) || !this.isOneTime(one, two)) return
-    const similarity = Math.round(found.similarity * 1000) / 1000
+    const similarity = Math.round(found.chance * 1000) / 1000
     this.links[one]!.set(two, similarity)
     this.links[two]!.set(one, similarity)
   }
@@ -90,7 +90,7 @@ class StoryFinder {
 
   private similarity(first: number, at: number): number {
     if (first === at) return 1
-    return this.links[first]!.get(at) ?? Math.round(this.reports.compare(first, at).similarity * 1000) / 1000
+    return this.links[first]!.get(at) ?? Math.round(this.reports.compare(first, at).chance * 1000) / 1000
   }
 }
 

@@ -1,38 +1,54 @@
-// Reports of one event that were written independently: they share what happened, whom it happened to and how much, not the words.
-
+// Reports of one event that were written independently: they share what happened, to whom and how much, not the words. Evidence adds up:
+// every shared name, number and word counts by how rare it is in the batch (inverse document frequency, Sparck Jones 1972), and a
+// logistic function weighs the three kinds; its weights were fitted on the tuning half of test/bench/canonical/events-*.txt.
 import type { Fingerprints } from './group.js'
+import { numberAt } from './number-words.js'
 import { countShared, shingleSet } from './shingles.js'
 import { CONTENT, HASH, NAME, NUMBER, QUOTED, STEM } from './tokens.js'
 
 export const STORY_LIMITS = {
-  /** Weighted cosine of names, numbers and content words. */
-  similar: 0.3,
-  /** Distinct names and numbers that both hold. */
+  /** Chance that two reports are of one event. */
+  chance: 0.75,
+  /** Cosine of the two reports: what they share is most of what is special in them, not a little of much. */
+  cosine: 0.27,
+  /** Distinct names, numbers and rare words that both hold. */
   fewestShared: 3,
   /** Days between two reports, where both are dated. */
   days: 7,
 }
 
-/** Weights of the three kinds of words. */
-const WEIGHTS = { name: 1.6, number: 1.3, content: 0.5 }
+/** Log-odds of each unit of shared rarity, by kind, and before anything is known. */
+const WEIGHTS = { number: 0.8, name: 0.25, content: 0.33, quotation: 0.4, nothing: -9.33 }
+/** Longer reports share more by chance: beyond so many words evidence counts less, by this power of their length. */
+const SHORT = 70
+const LENGTH_POWER = 0.6
 /** What a batch does not know: in a small one every word seems rare. */
 const PRIOR = 60
-/** Words that more reports hold than this (and this share) find no partners. */
+/** Words that more reports hold find no partners. */
 const MOST = 60
-/** A report is looked up under so many of its rarest names, numbers and words. */
-const RAREST = 24
-/** Words of shared quotation that make up for a cosine of 0.1. */
-const QUOTATION = 4
+/** A report is looked up under so many of its rarest features. */
+const RAREST = 96
+
+/** Importance of the kinds for the cosine: numbers, names, other words. */
+const IMPORTANCE = [1.3, 1.6, 0.6]
+
+type Kind = 'number' | 'name' | 'content'
+const KINDS: readonly Kind[] = ['number', 'name', 'content']
 
 interface Report {
-  /** Features, ascending, with their weights before rarity. */
+  /** Features, ascending, and the kind of each. */
   readonly features: Uint32Array
-  readonly weights: Float32Array
+  readonly kinds: Uint8Array
+  /** Shingles inside quotation marks. */
   readonly quoted: Uint32Array
+  readonly words: number
 }
 
 export interface StoryLink {
-  readonly similarity: number
+  /** 0..1 */
+  readonly chance: number
+  /** 0..1: cosine of the features, weighed by kind and rarity. */
+  readonly cosine: number
   readonly shared: number
 }
 
@@ -52,40 +68,48 @@ export class Reports {
     })
   }
 
-  /** Positions (in the list given) of reports that share rare words, above `at`. */
+  /** Positions (in the list given) of reports that share rare words, above `at`, ascending. */
   partners(at: number): number[] {
     const { features } = this.reports[at]!
+    const holders = (feature: number) => this.holders.get(feature)!
     const rare = [...features]
-      .filter((feature) => this.holders.get(feature)!.length <= MOST)
-      .sort((a, b) => this.holders.get(a)!.length - this.holders.get(b)!.length || a - b)
-      .slice(0, RAREST * 4)
+      .filter((feature) => holders(feature).length <= MOST)
+      .sort((a, b) => holders(a).length - holders(b).length || a - b)
+      .slice(0, RAREST)
     const counts = new Map<number, number>()
     for (const feature of rare)
-      for (const other of this.holders.get(feature)!) if (other > at) counts.set(other, (counts.get(other) ?? 0) + 1)
-    return [...counts].filter(([, shared]) => shared >= 2).map(([other]) => other)
+      for (const other of holders(feature)) if (other > at) counts.set(other, (counts.get(other) ?? 0) + 1)
+    return [...counts]
+      .filter(([, shared]) => shared >= 2)
+      .map(([other]) => other)
+      .sort((a, b) => a - b)
   }
 
   compare(one: number, two: number): StoryLink {
     const [left, right] = [this.reports[one]!, this.reports[two]!]
-    let [dot, shared] = [0, 0]
+    let [evidence, dot, shared] = [0, 0, 0]
     for (let a = 0, b = 0; a < left.features.length && b < right.features.length; ) {
       const difference = left.features[a]! - right.features[b]!
       if (difference === 0) {
         const rarity = this.rarity(left.features[a]!)
-        dot += left.weights[a]! * right.weights[b]! * rarity * rarity
-        if (left.weights[a]! > 1 && right.weights[b]! > 1) shared++
+        const kind = Math.max(left.kinds[a]!, right.kinds[b]!)
+        evidence += WEIGHTS[KINDS[kind]!] * rarity
+        dot += (IMPORTANCE[kind]! * rarity) ** 2
+        if (rarity > RARE) shared++
       }
       if (difference <= 0) a++
       if (difference >= 0) b++
     }
+    const length = Math.max(SHORT, Math.sqrt(left.words * right.words))
+    const scaled = evidence * (SHORT / length) ** LENGTH_POWER
+    const quoted = WEIGHTS.quotation * countShared(left.quoted, right.quoted)
     const cosine = dot === 0 ? 0 : dot / (this.norm(left) * this.norm(right))
-    const quoted = countShared(left.quoted, right.quoted)
-    return { similarity: Math.min(1, cosine + (0.1 * quoted) / QUOTATION), shared }
+    return { chance: 1 / (1 + Math.exp(-(scaled + quoted + WEIGHTS.nothing))), cosine, shared }
   }
 
-  private norm({ features, weights }: Report): number {
+  private norm({ features, kinds }: Report): number {
     let sum = 0
-    for (let at = 0; at < features.length; at++) sum += (weights[at]! * this.rarity(features[at]!)) ** 2
+    for (let at = 0; at < features.length; at++) sum += (IMPORTANCE[kinds[at]!]! * this.rarity(features[at]!)) ** 2
     return Math.sqrt(sum)
   }
 
@@ -95,28 +119,40 @@ export class Reports {
   }
 }
 
-export function isStory({ similarity, shared }: StoryLink): boolean {
-  return similarity >= STORY_LIMITS.similar && shared >= STORY_LIMITS.fewestShared
+/** From this rarity on a shared word says something. */
+const RARE = 1.5
+
+export function isStory({ chance, cosine, shared }: StoryLink): boolean {
+  return cosine >= STORY_LIMITS.cosine && chance >= STORY_LIMITS.chance && shared >= STORY_LIMITS.fewestShared
 }
 
 function reportOf(tokens: Uint32Array): Report {
   const found = new Map<number, number>()
-  for (const token of tokens) {
-    const [feature, weight] = featureOf(token)
-    if (weight > (found.get(feature) ?? 0)) found.set(feature, weight)
+  for (let at = 0; at < tokens.length; at++) {
+    const number = numberAt(tokens, at)
+    if (number !== null) {
+      found.set(number.hash, 0)
+      at += number.length - 1
+      continue
+    }
+    const kind = kindOf(tokens[at]!)
+    const feature = (tokens[at]! & (kind === 0 ? HASH : STEM)) >>> 0
+    if (kind >= 0) found.set(feature, Math.min(kind, found.get(feature) ?? kind))
   }
   const features = Uint32Array.from(found.keys()).sort()
   const quoted = shingleSet(
     tokens.filter((token) => (token & QUOTED) !== 0),
     3,
   )
-  return { features, weights: Float32Array.from(features, (feature) => found.get(feature)!), quoted }
+  const kinds = Uint8Array.from(features, (feature) => found.get(feature)!)
+  return { features, kinds, quoted, words: tokens.length }
 }
 
-function featureOf(token: number): readonly [feature: number, weight: number] {
-  if ((token & NUMBER) !== 0) return [(token & HASH) >>> 0, WEIGHTS.number]
-  if ((token & NAME) !== 0) return [(token & STEM) >>> 0, WEIGHTS.name]
-  return (token & CONTENT) !== 0 ? [(token & STEM) >>> 0, WEIGHTS.content] : [0, 0]
+/** Position in KINDS; -1 for function words. */
+function kindOf(token: number): number {
+  if ((token & NUMBER) !== 0) return 0
+  if ((token & NAME) !== 0) return 1
+  return (token & CONTENT) !== 0 ? 2 : -1
 }
 
 /** Days between two times in milliseconds. */

@@ -98,11 +98,26 @@ export function hashWord(word: string): number {
   return finish(stem, whole)
 }
 
-let common: Set<number> | undefined
+/** A set of words behind a table of bits, so that the many words that are not in it cost one look. */
+class WordSet {
+  private readonly bits = new Uint8Array(1 << 16)
+  private readonly words: ReadonlySet<number>
+
+  constructor(words: Iterable<string>) {
+    this.words = new Set([...words].map(hashWord))
+    for (const hash of this.words) this.bits[hash >>> 16] = 1
+  }
+
+  has(hash: number): boolean {
+    return this.bits[hash >>> 16] === 1 && this.words.has(hash)
+  }
+}
+
+let common: WordSet | undefined
 
 /** Function words of all languages that are known. */
-function commonWords(): Set<number> {
-  common ??= new Set([...functionWords.values()].flat().map(hashWord))
+function commonWords(): WordSet {
+  common ??= new WordSet([...functionWords.values()].flat())
   return common
 }
 
@@ -123,6 +138,7 @@ export class Tokenizer {
   private quoted = false
   private starts = true
   private sentence = 0
+  private readonly common = commonWords()
 
   /** The tokens of a text. */
   tokens(text: string): Uint32Array {
@@ -199,7 +215,7 @@ export class Tokenizer {
   private push(at: number, hash: number, { capital, hasDigit, letters }: WordFacts): void {
     if (this.length === this.out.length) this.grow()
     let flags = this.quoted ? QUOTED : 0
-    const isCommon = commonWords().has(hash)
+    const isCommon = this.common.has(hash)
     if (!isCommon && (letters > 1 || hasDigit)) flags |= CONTENT
     if (hasDigit) flags |= NUMBER
     if (this.starts) flags |= START
@@ -261,7 +277,7 @@ export class Tokenizer {
 
   /** German writes every noun with a capital. */
   private isGerman(): boolean {
-    germanWords ??= new Set((functionWords.get('de') ?? []).filter((word) => !ENGLISH.has(word)).map(hashWord))
+    germanWords ??= new WordSet((functionWords.get('de') ?? []).filter((word) => !ENGLISH.has(word)))
     let found = 0
     for (let at = 0; at < this.length; at++) if (germanWords.has((this.out[at]! & HASH) >>> 0)) found++
     return found > this.length * 0.2
@@ -280,7 +296,7 @@ export class Tokenizer {
   }
 }
 
-let germanWords: Set<number> | undefined
+let germanWords: WordSet | undefined
 /** Words that German and English share. */
 const ENGLISH = new Set(['die', 'in', 'an', 'war', 'man', 'so', 'was', 'am', 'also'])
 
