@@ -51,11 +51,11 @@ interface Surroundings {
 }
 
 /** Weight of a word that the other text has elsewhere: there it was left standing. */
-const LEFT_STANDING = 1.5
+const LEFT_STANDING = 2
 /** Weight of a word's repetition in its own text: a story keeps to its words, a thesaurus does not. */
-const REPEATED = 0.4
+const REPEATED = 1
 
-/** How usual the words are that the other sentence lacks: log of their counts and of their neighbourhoods, own text taken off. */
+/** How usual the words are that the other sentence lacks, in their neighbourhoods; what the text itself adds to the counts is taken off. */
 function oddWords(sentence: Uint32Array, other: Uint32Array, { counts, own, theirs }: Surroundings) {
   const partner = new Set(Array.from(other, hashOf))
   let [sum, words] = [0, 0]
@@ -66,7 +66,6 @@ function oddWords(sentence: Uint32Array, other: Uint32Array, { counts, own, thei
     const before = at > 0 ? hashOf(sentence[at - 1]!) : 0
     const after = at + 1 < sentence.length ? hashOf(sentence[at + 1]!) : 0
     const times = own.get(word)!
-    sum += 0.5 * logCount(counts.word(word) - times)
     if (before !== 0) sum += logCount(counts.neighbours(before, word) - 1)
     if (after !== 0) sum += logCount(counts.neighbours(word, after) - 1)
     sum += REPEATED * Math.log(times) + (theirs.has(word) ? LEFT_STANDING : 0)

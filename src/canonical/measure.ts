@@ -57,7 +57,7 @@ export function measure(one: Fingerprint, two: Fingerprint): Measures {
   const alignment = alignSentences(one.tokens, two.tokens)
   const [left, right] = [fixedOf(one.tokens), fixedOf(two.tokens)]
   const [leftSet, rightSet] = [new Set(left), new Set(right)]
-  const sharedFixed = [...leftSet].filter((hash) => rightSet.has(hash)).length
+  const shared = [shareIn(leftSet, two.tokens), shareIn(rightSet, one.tokens)] as const
   const good = alignment.forward.filter((pair) => pair.similarity >= SIMILAR)
   return {
     words: [one.tokens.length, two.tokens.length],
@@ -65,11 +65,19 @@ export function measure(one: Fingerprint, two: Fingerprint): Measures {
     ...sentenceMeasures(alignment),
     order: orderKept(good.map((pair) => pair.partner)),
     fixed: [leftSet.size, rightSet.size],
-    fixedShared: [share(sharedFixed, leftSet.size), share(sharedFixed, rightSet.size)],
+    fixedShared: shared,
     fixedOrder: share(longestCommon(left, right), Math.min(left.length, right.length, 200)),
     ...differences(one.tokens, two.tokens, { alignment, good }),
     quoted: sharedQuotation(one.tokens, two.tokens),
   }
+}
+
+/** Share of names and numbers that the other text has as well, be it where no capital tells a name: behind a full stop, in a list. */
+function shareIn(fixed: ReadonlySet<number>, tokens: Uint32Array): number {
+  if (fixed.size === 0) return 0
+  const there = new Set<number>()
+  for (const token of tokens) if (fixed.has(hashOf(token))) there.add(hashOf(token))
+  return there.size / fixed.size
 }
 
 function share(part: number, whole: number): number {

@@ -90,7 +90,7 @@ function isParaphrase(measures: Measures, small: 0 | 1): boolean {
     measures.covered[small] >= limits.covered &&
     measures.contained[small] <= limits.contained &&
     measures.pairs >= limits.pairs &&
-    measures.fixed[small] >= limits.fewestFixed &&
+    measures.fixed[small] >= (measures.aligned[small] >= LIMITS.aligned ? LIMITS.fewestFixed : limits.fewestFixed) &&
     measures.fixedShared[small] >= limits.fixed &&
     measures.fixedOrder >= limits.fixedOrder &&
     measures.order >= limits.order

@@ -10,7 +10,7 @@ export const STORY_LIMITS = {
   /** Chance that two reports are of one event. */
   chance: 0.75,
   /** Cosine of the two reports: what they share is most of what is special in them, not a little of much. */
-  cosine: 0.27,
+  cosine: 0.25,
   /** Distinct names, numbers and rare words that both hold. */
   fewestShared: 3,
   /** Days between two reports, where both are dated. */
@@ -18,7 +18,7 @@ export const STORY_LIMITS = {
 }
 
 /** Log-odds of each unit of shared rarity, by kind, and before anything is known. */
-const WEIGHTS = { number: 0.8, name: 0.25, content: 0.33, quotation: 0.4, nothing: -9.33 }
+const WEIGHTS = { number: 1, name: 0.2, content: 0.33, quotation: 0.4, nothing: -9.5 }
 /** Longer reports share more by chance: beyond so many words evidence counts less, by this power of their length. */
 const SHORT = 70
 const LENGTH_POWER = 0.6

@@ -1,5 +1,5 @@
-// How often words and pairs of neighbours stand in a batch: what is said often is how people say it. A table of counters without the words
-// (a count-min sketch with one row: Cormode and Muthukrishnan 2005); rare words may share a counter.
+// How often words stand side by side in a batch: what is said often is how people say it. A table of counters without the words
+// (a count-min sketch with one row: Cormode and Muthukrishnan 2005); rare pairs may share a counter.
 import { joinHashes } from './shingles.js'
 import { HASH } from './tokens.js'
 
@@ -14,15 +14,9 @@ export class WordCounts {
     let before = 0
     for (const token of tokens) {
       const word = (token & HASH) >>> 0
-      this.raise(slotOf(word, word))
       if (before !== 0) this.raise(slotOf(before, word))
       before = word
     }
-  }
-
-  /** How often a word stands in the batch. */
-  word(hash: number): number {
-    return this.counts[slotOf(hash, hash)]!
   }
 
   /** How often one word stands before the other. */
