@@ -11,7 +11,7 @@ export interface Choice {
 /** Chooses by the first criterion that tells, then the next among those left. `group` is never empty. */
 export function choose(group: readonly Member[], policy: readonly Criterion[]): Choice {
   let left = group.map((_, index) => index)
-  const reasons: string[] = []
+  const decided: Criterion[] = []
   const facts = { longest: group.reduce((most, { words }) => Math.max(most, words), 0) }
   for (const criterion of policy) {
     if (left.length === 1) break
@@ -19,10 +19,11 @@ export function choose(group: readonly Member[], policy: readonly Criterion[]): 
     const best = Math.min(...values)
     const kept = left.filter((_, at) => values[at] === best)
     if (kept.length === left.length) continue
-    const shown = criterion.shows?.(group[kept[0]!]!)
-    reasons.push(shown === undefined ? criterion.says : `${criterion.says} (${shown})`)
+    decided.push(criterion)
     left = kept
   }
+  const winner = group[left[0]!]!
+  const reasons = decided.map(({ says, shows }) => (shows === undefined ? says : `${says} (${shows(winner)})`))
   return { index: left[0]!, reason: sentence(group, reasons) }
 }
 

@@ -29,6 +29,8 @@ export interface Measures {
   readonly conflicts: number
   /** Of the words that differ in aligned sentences: share of names and numbers. */
   readonly fixedReplaced: number
+  /** Share of the words of aligned sentences that stand in the same order in both: replacing words keeps it, telling anew does not. */
+  readonly inPlace: number
   /** Aligned sentences, and words in them that the other sentence lacks. */
   readonly pairs: number
   readonly replaced: number
@@ -117,8 +119,14 @@ interface Aligned {
 
 /** What differs inside sentences that say the same thing. */
 function differences(one: Uint32Array, two: Uint32Array, { alignment, good }: Aligned) {
-  let [against, conflicts, fixed, replaced] = [0, 0, 0, 0]
+  let [against, conflicts, fixed, replaced, kept, words] = [0, 0, 0, 0, 0, 0]
   for (const { sentence, partner } of good) {
+    const [ours, theirs] = [
+      sentenceOf(one, alignment.starts[0], sentence),
+      sentenceOf(two, alignment.starts[1], partner),
+    ]
+    kept += longestCommon(ours, theirs)
+    words += Math.min(200, Math.min(ours.length, theirs.length))
     const left = contentOf(one, alignment.starts[0], sentence)
     const right = contentOf(two, alignment.starts[1], partner)
     const [onlyLeft, onlyRight] = [without(left, right), without(right, left)]
@@ -132,9 +140,14 @@ function differences(one: Uint32Array, two: Uint32Array, { alignment, good }: Al
     conflict: share(against, fixed),
     conflicts,
     fixedReplaced: share(against, replaced),
+    inPlace: share(kept, words),
     pairs: good.length,
     replaced,
   }
+}
+
+function sentenceOf(tokens: Uint32Array, starts: readonly number[], sentence: number): Uint32Array {
+  return tokens.slice(starts[sentence]!, starts[sentence + 1]!).map((token) => hashOf(token))
 }
 
 type Words = Map<number, number>

@@ -27,7 +27,7 @@ export const LIMITS = {
   /** Names and numbers of one text that the other has, where there are enough to tell. */
   fixed: 0.6,
   fewestFixed: 4,
-  spun: { aligned: 0.7, similar: 0.55, fixed: 0.6, order: 0.6 },
+  spun: { aligned: 0.7, similar: 0.55, fixed: 0.6, order: 0.6, inPlace: 0.6 },
   paraphrase: {
     similar: 0.4,
     aligned: 0.3,
@@ -37,6 +37,8 @@ export const LIMITS = {
     order: 0.6,
     fewestFixed: 6,
     pairs: 3,
+    /** A paraphrase is about as long as what it tells anew; a short report of the same facts is a report. */
+    length: 0.65,
     contained: 0.25,
   },
 } as const
@@ -73,18 +75,20 @@ function isTemplate({ conflict, conflicts, fixedReplaced, fixed, fixedShared }: 
 }
 
 function isSpun(measures: Measures, small: 0 | 1): boolean {
-  const { aligned, similar, fixed, order } = LIMITS.spun
+  const { aligned, similar, fixed, order, inPlace } = LIMITS.spun
   return (
     measures.aligned[small] >= aligned &&
     measures.similar[small] >= similar &&
     (measures.fixedShared[small] >= fixed || measures.fixed[small] < 3) &&
-    measures.order >= order
+    measures.order >= order &&
+    measures.inPlace >= inPlace
   )
 }
 
 function isParaphrase(measures: Measures, small: 0 | 1): boolean {
   const limits = LIMITS.paraphrase
   return (
+    Math.min(...measures.words) >= limits.length * Math.max(...measures.words) &&
     measures.similar[small] >= limits.similar &&
     measures.aligned[small] >= limits.aligned &&
     measures.covered[small] >= limits.covered &&

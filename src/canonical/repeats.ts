@@ -23,6 +23,8 @@ export const REPEAT_LIMITS = {
   /** Pages that must have a block, and their share: of lines, and of prose, which articles quote from each other. */
   line: { pages: 3, share: 0.06 },
   prose: { pages: 4, share: 0.1 },
+  /** Longer pieces that are alike but for their numbers: articles report the same thing with other figures. */
+  numbered: { pages: 6, share: 0.25, words: 6 },
   /** A line of fewer words between blocks that do not repeat may be a heading that the site uses again: "Ingredients". */
   headingWords: 6,
   /** Pages that share so much of their prose are copies of one article. */
@@ -142,7 +144,7 @@ function repeatsOf(site: Site, isOnlyHere: (key: string) => boolean): Repeat[] {
   const support = (unit: Unit) => new Set(unit.pages.map((page) => articleOf[page]!)).size
   const candidates = new Map<string, { unit: Unit; support: number }>()
   for (const [key, unit] of units) {
-    const limits = unit.isProse ? REPEAT_LIMITS.prose : REPEAT_LIMITS.line
+    const limits = limitsOf(unit)
     const found = unit.pages.length < limits.pages ? 0 : support(unit)
     if (found >= limits.pages && found >= limits.share * count && isOnlyHere(key))
       candidates.set(key, { unit, support: found })
@@ -159,6 +161,12 @@ function repeatsOf(site: Site, isOnlyHere: (key: string) => boolean): Repeat[] {
       pages: count,
       hasNumbers: unit.hasNumbers,
     }))
+}
+
+function limitsOf({ hasNumbers, words, isProse, cut }: Unit): { readonly pages: number; readonly share: number } {
+  const { numbered, prose, line } = REPEAT_LIMITS
+  if (hasNumbers && words >= numbered.words) return numbered
+  return isProse || cut === 'sentence' ? prose : line
 }
 
 /** Counts how often a candidate stands beside another, or at an end of its page. */
