@@ -37,7 +37,8 @@ const LONGEST = 2000
 interface Unit {
   readonly text: string
   readonly cut: 'block' | 'sentence'
-  readonly hasNumbers: boolean
+  /** Whether its digits differ from page to page. */
+  hasNumbers: boolean
   readonly isProse: boolean
   readonly words: number
   readonly pages: number[]
@@ -53,8 +54,7 @@ interface Site {
 }
 
 /** What a unit is compared as: digits alike, words alone. Empty for what has too few letters to be told from content. */
-export function unitKey(text: string): { readonly key: string; readonly hasNumbers: boolean } {
-  const hasNumbers = /\p{N}/u.test(text)
+export function unitKey(text: string): string {
   const key =
     text
       .toLowerCase()
@@ -62,7 +62,7 @@ export function unitKey(text: string): { readonly key: string; readonly hasNumbe
       .match(/[\p{L}\p{M}]+|#/gu)
       ?.join(' ') ?? ''
   const letters = key.replace(/[# ]/g, '').length
-  return { key: letters < 3 || letters < (key.match(/#/g)?.length ?? 0) * 2 ? '' : key, hasNumbers }
+  return letters < 3 || letters < (key.match(/#/g)?.length ?? 0) * 2 ? '' : key
 }
 
 /** The blocks and sentences of a page as they are counted. */
@@ -90,10 +90,10 @@ export class SiteRepeats {
     const page = site.pages.length
     const keys: string[] = []
     for (const { text, cut } of piecesOf(document)) {
-      const { key, hasNumbers } = unitKey(text)
+      const key = unitKey(text)
       if (key === '') continue
       if (cut === 'block') keys.push(key)
-      addUnit(site.units, { key, text, cut, hasNumbers, page })
+      addUnit(site.units, { key, text, cut, page })
     }
     site.pages.push(keys)
   }
@@ -113,22 +113,26 @@ interface Occurrence {
   readonly key: string
   readonly text: string
   readonly cut: 'block' | 'sentence'
-  readonly hasNumbers: boolean
   readonly page: number
 }
 
-function addUnit(units: Map<string, Unit>, { key, text, cut, hasNumbers, page }: Occurrence): void {
+function addUnit(units: Map<string, Unit>, { key, text, cut, page }: Occurrence): void {
   const known = units.get(key)
   if (known === undefined) {
     const words = countWords(text)
     const isProse = words >= 12 && /[.!?…。！？।؟۔"”')\]]$/u.test(text.trim())
     // Copied: a slice would keep the whole page in memory.
     const own = ownString(text.slice(0, LONGEST))
-    units.set(key, { text: own, cut, hasNumbers, isProse, words, pages: [page], besides: 0, times: 1 })
+    units.set(key, { text: own, cut, hasNumbers: false, isProse, words, pages: [page], besides: 0, times: 1 })
     return
   }
   known.times++
+  known.hasNumbers ||= digitsOf(text) !== digitsOf(known.text)
   if (known.pages.at(-1) !== page) known.pages.push(page)
+}
+
+function digitsOf(text: string): string {
+  return text.slice(0, LONGEST).replace(/\P{N}+/gu, ' ')
 }
 
 /** A string of its own, not a view into another. */
@@ -145,6 +149,8 @@ function repeatsOf(site: Site, isOnlyHere: (key: string) => boolean): Repeat[] {
   const candidates = new Map<string, { unit: Unit; support: number }>()
   for (const [key, unit] of units) {
     const limits = limitsOf(unit)
+    // Prose with other figures each time is what articles of one kind say: results, prices, weather.
+    if (unit.hasNumbers && unit.isProse) continue
     const found = unit.pages.length < limits.pages ? 0 : support(unit)
     if (found >= limits.pages && found >= limits.share * count && isOnlyHere(key))
       candidates.set(key, { unit, support: found })
@@ -230,7 +236,7 @@ export class RepeatFinder {
     for (const repeat of repeats) {
       const site = this.bySite.get(repeat.site) ?? new Map<string, Repeat>()
       this.bySite.set(repeat.site, site)
-      site.set(unitKey(repeat.text).key, repeat)
+      site.set(unitKey(repeat.text), repeat)
     }
   }
 
@@ -241,11 +247,11 @@ export class RepeatFinder {
     return document.blocks.flatMap(({ start, end }, block): Finding[] => {
       const text = document.source.slice(start, end)
       const base = { rule: `repeats/${site}`, category: 'other', block, confidence: CONFIDENCE }
-      if (known.has(unitKey(text).key)) return [{ ...base, cut: 'block' as const, start, end }]
+      if (known.has(unitKey(text))) return [{ ...base, cut: 'block' as const, start, end }]
       const pieces = splitQuickly(text)
       if (pieces.length < 2) return []
       return pieces
-        .filter((piece) => known.has(unitKey(text.slice(piece.start, piece.end)).key))
+        .filter((piece) => known.has(unitKey(text.slice(piece.start, piece.end))))
         .map((piece) => ({ ...base, cut: 'sentence' as const, start: start + piece.start, end: start + piece.end }))
     })
   }
