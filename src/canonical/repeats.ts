@@ -257,4 +257,5 @@ export class RepeatFinder {
   }
 }
 
-const CONFIDENCE = 0.95
+/** What many pages say stands above what the model thinks of one. */
+const CONFIDENCE = 0.98

@@ -46,7 +46,7 @@ function rule(repeat: Repeat, at: number): string {
 
 /** More pages say it more surely; 0.9 and more stands above the model. */
 function confidence(support: number, pages: number): number {
-  return Math.round(Math.min(0.97, 0.85 + 0.15 * Math.sqrt(support / pages)) * 100) / 100
+  return Math.round(Math.min(0.98, 0.88 + 0.12 * Math.sqrt(support / pages)) * 100) / 100
 }
 
 function condition({ text, hasNumbers }: Repeat): string {

@@ -18,9 +18,8 @@ function score(documents, groupOf) {
   let [found, wrong] = [0, 0]
   const wrongPairs = []
   const byGroup = new Map()
-  documents.forEach((document, at) =>
-    byGroup.set(groupOf[at], [...(byGroup.get(groupOf[at]) ?? []), { ...document, at }]),
-  )
+  for (const [at, document] of documents.entries())
+    byGroup.set(groupOf[at], [...(byGroup.get(groupOf[at]) ?? []), { ...document, at }])
   for (const members of byGroup.values())
     for (let one = 0; one < members.length; one++)
       for (let two = one + 1; two < members.length; two++) {
@@ -62,9 +61,9 @@ if (!has('--stories')) {
   const made = performance.now()
   const { clusters, groups } = groupArticles(documents)
   const took = performance.now() - made
-  const kinds = Object.entries(
-    documents.reduce((by, one) => ({ ...by, [one.kind]: [...(by[one.kind] ?? []), one] }), {}),
-  ).map(([kind, list]) => `${kind} ${list.length}`)
+  const counts = new Map()
+  for (const { kind } of documents) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const kinds = [...counts].map(([kind, count]) => `${kind} ${count}`)
   console.log(
     `${documents.length} documents (${which === 0 ? 'tuning' : 'held out'}), made in ${Math.round(made - started)} ms, grouped in ${Math.round(took)} ms ${kinds.join(', ')}`,
   )
@@ -95,9 +94,8 @@ if (!has('--stories')) {
     console.log('\nmissed')
     result.misses.slice(0, 40).forEach(explain)
     console.log('\nspun chosen')
-    spun.forEach(({ canonical, members, reason }) =>
-      console.log(' ', documents[canonical].id, members.map((at) => documents[at].kind).join(' '), reason),
-    )
+    for (const { canonical, members, reason } of spun)
+      console.log(' ', documents[canonical].id, members.map((at) => documents[at].kind).join(' '), reason)
   }
 } else {
   const documents = half(readEvents(), which).flatMap(({ id, reports, neighbours }) => [
@@ -106,7 +104,8 @@ if (!has('--stories')) {
   ])
   const { clusters } = groupArticles(documents, { by: 'stories' })
   const byGroup = new Map()
-  documents.forEach((document, at) => byGroup.set(clusters[at].id, [...(byGroup.get(clusters[at].id) ?? []), document]))
+  for (const [at, document] of documents.entries())
+    byGroup.set(clusters[at].id, [...(byGroup.get(clusters[at].id) ?? []), document])
   let [right, wrong, all] = [0, 0, 0]
   for (const members of byGroup.values())
     for (let a = 0; a < members.length; a++)

@@ -117,7 +117,7 @@ export function makeSet({ which, clean, seed = 7 }) {
     // Each article has one to three copies; the kinds take turns.
     for (let copy = 0; copy < 1 + (at % 3); copy++) variants[(at + copy * 3) % variants.length]()
   })
-  foreign(words, random, which).forEach(({ truth, kind, text }) => push(kind, truth, text))
+  for (const { truth, kind, text } of foreign(words, random, which)) push(kind, truth, text)
   half(readParaphrases(), which).forEach(({ id, texts }) => {
     push('original', id, texts[0])
     push('paraphrased', id, texts[1])
@@ -135,8 +135,8 @@ export function makeSet({ which, clean, seed = 7 }) {
   for (const page of rest.slice(150)) push('alone', `page-${page.id}`, page.text)
   for (const one of templatePages(random, 25)) push(one.kind, one.truth, one.text)
   for (const { id, reports, neighbours } of half(readEvents(), which)) {
-    reports.forEach((text, at) => push('report', `${id}-${at}`, text))
-    neighbours.forEach((text, at) => push('neighbour', `${id}-n${at}`, text))
+    for (const [at, text] of reports.entries()) push('report', `${id}-${at}`, text)
+    for (const [at, text] of neighbours.entries()) push('neighbour', `${id}-n${at}`, text)
   }
   return documents
 }
