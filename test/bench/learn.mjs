@@ -163,7 +163,10 @@ function site(lang, random) {
   return Array.from({ length: 50 }, (_, page) => {
     const body = page % 17 === 4 ? [...syndicated] : Array.from({ length: 4 + random.below(4) }, paragraph)
     const noise = new Set()
-    const put = (text) => (noise.add(text), text)
+    const put = (text) => {
+      noise.add(text)
+      return text
+    }
     // Some lines stand on every page, some on every second or fifth one.
     const shown = line.filter((_, at) => page % [1, 1, 2, 1, 5, 3, 4][at] === 0)
     const top = [...shown.slice(0, 2), fill(numbered, words, random)].map(put)
