@@ -146,8 +146,8 @@ export class Grouping {
   }
 
   /**
-   * A page that holds several articles is none of them: short members that say nothing of one another are parts of a collection and
-   * stay out.
+   * A page that holds several articles is none of them: short members that say nothing of one another, or of the other copies, are
+   * parts of a collection and stay out.
    */
   private withoutParts<Copy extends { number: number; link: Link }>(
     leader: number,
@@ -156,13 +156,16 @@ export class Grouping {
     const words = this.store.get(leader).tokens.length
     const isPart = ({ number, link }: Copy) =>
       link.relation === 'contained' && this.store.get(number).tokens.length < PART * words
-    const parts = copies.filter(isPart).slice(0, LARGE)
-    const strange = parts.some(({ number }, at) =>
-      parts
-        .slice(at + 1)
-        .some((other) => (this.links.get(number)?.get(other.number) ?? this.compare(number, other.number)) === null),
-    )
-    return strange ? copies.filter((copy) => !isPart(copy)) : copies
+    const parts = copies.filter(isPart)
+    if (parts.length === 0) return copies
+    const whole = copies.filter((copy) => !isPart(copy)).slice(0, LARGE)
+    const isStrange = (one: Copy, other: Copy) =>
+      (this.links.get(one.number)?.get(other.number) ?? this.compare(one.number, other.number)) === null
+    const some = parts.slice(0, LARGE)
+    const mixed = some.some((one, at) => some.slice(at + 1).some((other) => isStrange(one, other)))
+    if (mixed) return copies.filter((copy) => !isPart(copy))
+    const belongs = (part: Copy) => 2 * whole.filter((other) => isStrange(part, other)).length <= whole.length
+    return copies.filter((copy) => !isPart(copy) || belongs(copy))
   }
 
   /** Pairs that shared too few keys to be compared are compared now: members of one component often are copies all the same. */

@@ -1,7 +1,8 @@
 // The first of two passes: everything is read and cleaned once, what is compared is kept in memory, the articles wait on disk.
 import { setImmediate } from 'node:timers/promises'
 import { ArticleGrouper, type Grouped, type GroupingOptions } from '../canonical/grouper.js'
-import { type Repeat, RepeatFinder, SiteRepeats } from '../canonical/repeats.js'
+import { RepeatFinder } from '../canonical/repeat-finder.js'
+import { type Repeat, SiteRepeats } from '../canonical/repeats.js'
 import { parseDocument } from '../parse/document.js'
 import type { Incoming, InputFile } from '../read/incoming.js'
 import type { Opened } from '../read/open.js'

@@ -1,7 +1,8 @@
 // npm run bench:learn: what `chaffinch learn` finds on made-up sites: 50 pages each, five languages, boilerplate that no rule knows,
 // headings that articles use again, articles that stand on several pages.
 //   node test/bench/learn.mjs [--misses]
-import { RepeatFinder, SiteRepeats } from '../../dist/canonical/repeats.js'
+import { RepeatFinder } from '../../dist/canonical/repeat-finder.js'
+import { SiteRepeats } from '../../dist/canonical/repeats.js'
 import { parseDocument } from '../../dist/parse/document.js'
 import { makeRandom } from './canonical/random.mjs'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { REPEAT_LIMITS, RepeatFinder, SiteRepeats, unitKey } from '../../src/canonical/repeats.js'
+import { RepeatFinder } from '../../src/canonical/repeat-finder.js'
+import { REPEAT_LIMITS, SiteRepeats, unitKey } from '../../src/canonical/repeats.js'
 import { parseDocument } from '../../src/parse/document.js'
 
 const WHO = 'miller weaver baker smith tailor cooper potter mason tanner'.split(' ')
