@@ -1,12 +1,13 @@
 // A text as it is compared with others: one number a word, with what must be known of the word packed beside its hash, so that a million
 // articles fit in memory. In scripts without spaces a word is one character.
-import { functionWords } from '../languages/function-words.js'
 import { folded } from '../parse/characters.js'
 import {
   CAPITAL,
+  commonWords,
   DIGIT,
   END,
   finish,
+  germanWords,
   HASH,
   hashWord,
   IDEOGRAPH,
@@ -22,7 +23,6 @@ import {
   SPACE,
   STEM_LETTERS,
   STOP,
-  WordSet,
 } from './word-hash.js'
 
 export { HASH, hashWord, STEM } from './word-hash.js'
@@ -39,17 +39,9 @@ export const QUOTED = 8
 export const CONTENT = 16
 /** What rewriting leaves as it is. */
 export const FIXED = NAME | NUMBER
-let common: WordSet | undefined
-
-/** Function words of all languages that are known. */
-function commonWords(): WordSet {
-  common ??= new WordSet([...functionWords.values()].flat())
-  return common
-}
-
 /** Words before a full stop that ends no sentence. */
 const SHORT = new Set(
-  'mr mrs ms dr st prof gen gov sen rep lt col sgt capt jr sr vs no vol inc ltd co corp'.split(' ').map(hashWord),
+  'mr mrs ms dr st prof gen gov sen rep lt col sgt jr sr vs no vol inc ltd co'.split(' ').map(hashWord),
 )
 /** Thai writes spaces between sentences (and phrases) and no full stops: one ends a sentence that is so long. */
 const LONG_WITHOUT_STOP = 60
@@ -203,9 +195,9 @@ export class Tokenizer {
 
   /** German writes every noun with a capital. */
   private isGerman(): boolean {
-    germanWords ??= new WordSet((functionWords.get('de') ?? []).filter((word) => !ENGLISH.has(word)))
+    const german = germanWords()
     let found = 0
-    for (let at = 0; at < this.length; at++) if (germanWords.has((this.out[at]! & HASH) >>> 0)) found++
+    for (let at = 0; at < this.length; at++) if (german.has((this.out[at]! & HASH) >>> 0)) found++
     return found > this.length * 0.2
   }
 
@@ -221,10 +213,6 @@ export class Tokenizer {
     for (const at of alone) out[at] = (out[at]! & ~NAME) >>> 0
   }
 }
-
-let germanWords: WordSet | undefined
-/** Words that German and English share. */
-const ENGLISH = new Set(['die', 'in', 'an', 'war', 'man', 'so', 'was', 'am', 'also'])
 
 interface WordFacts {
   readonly capital: boolean

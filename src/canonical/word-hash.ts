@@ -1,4 +1,5 @@
 // Characters as words are made of them, and the hash of a word: the same for every spelling that folding makes one.
+import { functionWords } from '../languages/function-words.js'
 import { classOf, folded, SOLID, WORD } from '../parse/characters.js'
 import { baseLetter } from '../parse/letters.js'
 
@@ -97,4 +98,22 @@ export class WordSet {
   has(hash: number): boolean {
     return this.bits[hash >>> 16] === 1 && this.words.has(hash)
   }
+}
+
+let common: WordSet | undefined
+
+/** Function words of all languages that are known. */
+export function commonWords(): WordSet {
+  common ??= new WordSet([...functionWords.values()].flat())
+  return common
+}
+
+let german: WordSet | undefined
+/** Words that German and English share. */
+const ENGLISH = new Set(['die', 'in', 'an', 'war', 'man', 'so', 'was', 'am', 'also'])
+
+/** Function words of German. */
+export function germanWords(): WordSet {
+  german ??= new WordSet((functionWords.get('de') ?? []).filter((word) => !ENGLISH.has(word)))
+  return german
 }
