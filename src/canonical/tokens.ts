@@ -31,11 +31,9 @@ export { HASH, hashWord, STEM } from './word-hash.js'
 export const START = 1
 /** A name: a capital inside a sentence (or at its start when the same word has one elsewhere). */
 export const NAME = 2
-/** Holds a digit. */
+/** Holds a digit; inside quotation marks; no function word. */
 export const NUMBER = 4
-/** Inside quotation marks. */
 export const QUOTED = 8
-/** No function word. */
 export const CONTENT = 16
 /** What rewriting leaves as it is. */
 export const FIXED = NAME | NUMBER
