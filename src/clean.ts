@@ -120,7 +120,7 @@ function runRounds(
 ): Rounds {
   const { source } = document
   const cache: UnitCache = new Map()
-  const base = { rules, cache, guests, settings }
+  const base = { rules, cache, guests, settings, repeats: page.repeats }
   const rounds = [
     runRound(document, {
       ...base,

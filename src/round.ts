@@ -30,6 +30,8 @@ export interface Round {
 export interface RoundOptions extends LookOptions {
   /** Only the first round asks the model: it was trained on whole pages, and what it takes must not grow round by round. */
   readonly learned?: { readonly model: Model | null; readonly lang: string | null }
+  /** Finds what repeats across pages of the site. */
+  readonly repeats?: ((document: Document) => readonly Finding[]) | undefined
   /** Texts of blocks that it took for content then. */
   readonly content?: ContentTexts | undefined
 }
@@ -46,7 +48,8 @@ export function runRound(document: Document, options: RoundOptions): Round {
   const { view, title } = seen
   const prediction = seen.prediction ?? (model === null ? null : ask(view, seen.findings))
   const own = prediction === null ? [] : claimsOf(seen, prediction, { name: learned!.model!.name, settings })
-  const findings = [...seen.findings.filter((one) => settings.isOn(one.category)), ...own]
+  const repeated = options.repeats?.(document) ?? []
+  const findings = [...seen.findings, ...repeated].filter((one) => settings.isOn(one.category)).concat(own)
   const content = prediction === null ? options.content : contentTexts(view, prediction)
   const isContent: IsContent = (block, isWeak) => content?.has(view.raw(block), isWeak) === true
   const { verdicts, notes } = judge(view, findings, { rules, profile: settings.profile, isContent })

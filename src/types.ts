@@ -29,6 +29,8 @@ export interface Page {
   readonly url?: string | undefined
   readonly lang?: string | undefined
   readonly title?: string | undefined
+  /** What other pages of the site say of a text of this one: blocks that repeat there. */
+  readonly repeats?: ((document: Document) => readonly Finding[]) | undefined
 }
 
 /** A paragraph-sized piece of the source in reading order. `start` and `end` are UTF-16 offsets into the source, white space trimmed. */
@@ -139,6 +141,20 @@ export interface SpunReport {
   readonly spans: readonly SpunSpan[]
 }
 
+/** What an article was grouped with: the field `cluster` of the record. */
+export interface Cluster {
+  /** Hash of the canonical article's normalised text; the same for all members. */
+  readonly id: string
+  /** Whether this is the article that is kept. */
+  readonly canonical: boolean
+  readonly relation: 'only' | 'exact' | 'near' | 'contained' | 'spun' | 'paraphrase' | 'story'
+  /** 0..1, to the article named by `of`. */
+  readonly similarity: number
+  /** Id of the article that this one repeats; its own for the canonical one. */
+  readonly of: string
+  readonly reason: string
+}
+
 /** Clean text with everything that was taken from the source and what the source said about itself. */
 export interface Article {
   readonly text: string
@@ -160,6 +176,8 @@ export interface Article {
   readonly status: Status
   readonly error?: ArticleError
   readonly notes: readonly Note[]
+  /** With canonical grouping only. */
+  readonly cluster?: Cluster
   readonly chaffinch: { readonly version: string; readonly rules: string }
   /** Sentences of the clean text with their UTF-16 spans in `text`. Not enumerable: it is no field of the record. */
   sentences(): Sentence[]

@@ -46,3 +46,20 @@ Examples:
   chaffinch spun article.txt --restore               the suggested words put in: a guess, to be read
   chaffinch spun articles --check                    one line each; exit code 1 if one is strong
   chaffinch spun pages.jsonl --json                  level, score and spans`
+
+export const CANONICAL_EXAMPLES = `
+Examples:
+  chaffinch canonical articles                       groups of copies, the canonical one first, with the reasons
+  chaffinch canonical pages.jsonl --json             one group a line
+  chaffinch canonical articles --canonical stories   independent reports of one event too
+  chaffinch canonical a.txt b.txt --diff             sentences side by side, replaced words marked
+  chaffinch canonical articles --policy earliest,not-spun
+  chaffinch clean articles --canonical copies --out clean`
+
+export const LEARN_EXAMPLES = `
+Pages are told apart by site: the host of "url", else "site", else the first folder of the path.
+
+Examples:
+  chaffinch learn pages.jsonl                        writes rules/sites/<domain>.yaml
+  chaffinch learn crawl --out proposed               one folder a site: crawl/example.org/...
+  chaffinch clean pages.jsonl --rules proposed       uses them`
