@@ -23,7 +23,11 @@ export function buildLexicon(folder: string, lang: string): LexiconData {
   }
   const phrases = readPhrasePack(read('yaml'), `rules/spun/${lang}.yaml`)
   const links = expandLinks(readLinks(read('links.tsv')), readLeast(read('least.tsv')))
-  const wordings = new Set([...links.flatMap(([spun, expected]) => [spun, expected]), ...phrases.map(([spun]) => spun)])
+  const wordings = new Set([
+    ...links.map(([spun]) => spun),
+    ...links.map(([, expected]) => expected),
+    ...phrases.map(([spun]) => spun),
+  ])
   return {
     lang,
     links,

@@ -17,7 +17,7 @@ const textsOf = (file) =>
   file
     .split(/^# (.*)$/m)
     .slice(1)
-    .reduce((all, part, at, parts) => (at % 2 ? all : [...all, { about: part, text: parts[at + 1].trim() }]), [])
+    .flatMap((part, at, parts) => (at % 2 ? [] : [{ about: part, text: parts[at + 1].trim() }]))
 const wording = (text, side) =>
   text.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, expected, spun) => (side === 'spun' ? spun : expected))
 
