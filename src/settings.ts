@@ -71,7 +71,7 @@ function lazyModels(given: GivenModel): CleanSettings['model'] {
   }
   const html = (): Model | null => {
     const data = dataOf<HtmlModelData>('html')
-    return data === null ? null : readHtmlModel(data, () => modelOf('text')!.words!)
+    return data === null ? null : readHtmlModel(data, () => modelOf('text'))
   }
   const modelOf = (kind: 'text' | 'html'): Model | null => {
     if (!made.has(kind)) made.set(kind, kind === 'html' ? html() : text())
