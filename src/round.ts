@@ -6,6 +6,7 @@ import { type IsContent, judge } from './judge.js'
 import { type ContentTexts, contentTexts, LEARNED_CATEGORY, learnedClaims } from './learned/claims.js'
 import type { Model, Prediction } from './learned/model.js'
 import { type Look, type LookOptions, look } from './look.js'
+import { isOfSite } from './rules/sites/find-site.js'
 import { SURE } from './signed.js'
 import type { Document, Fact, Finding, Note, Verdict } from './types.js'
 
@@ -31,16 +32,22 @@ export interface RoundOptions extends LookOptions {
   readonly learned?: { readonly model: Model | null; readonly lang: string | null }
   /** Texts of blocks that it took for content then. */
   readonly content?: ContentTexts | undefined
+  /** What the packs of the page's site found. */
+  readonly site?: readonly Finding[]
 }
 
 /** One look at a text: what the rules claim, what stands, where it is cut. */
 export function runRound(document: Document, options: RoundOptions): Round {
-  const { rules, settings, learned } = options
+  const { rules, settings, learned, site = [] } = options
   const seen = look(document, options)
   const { view, title } = seen
   const prediction = learned?.model?.predict(view, { findings: seen.findings, lang: learned.lang }) ?? null
-  const own = prediction === null ? [] : claimsOf(seen, prediction, { name: learned!.model!.name, settings })
-  const findings = [...seen.findings.filter((one) => settings.isOn(one.category)), ...own]
+  const known = { ...seen, findings: [...seen.findings, ...site] }
+  const own = prediction === null ? [] : claimsOf(known, prediction, { name: learned!.model!.name, settings })
+  const findings = [
+    ...known.findings.filter((one) => settings.isOn(one.category) || (one.protect === true && isOfSite(one))),
+    ...own,
+  ]
   const content = prediction === null ? options.content : contentTexts(view, prediction)
   const isContent: IsContent = (block, isWeak) => content?.has(view.raw(block), isWeak) === true
   const { verdicts, notes } = judge(view, findings, { rules, profile: settings.profile, isContent })

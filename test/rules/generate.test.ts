@@ -3,12 +3,14 @@ import { matchers } from '../../src/matchers/index.js'
 import {
   categoryTable,
   conditionTable,
+  jsonSchemaOf,
   matcherIndex,
-  packJsonSchema,
   replaceBetween,
+  siteRuleTable,
   staleFiles,
 } from '../../src/rules/generate.js'
 import { readPack } from '../../src/rules/read-pack.js'
+import { packSchema } from '../../src/rules/schema.js'
 import { CATEGORIES, SOUND } from './packs.js'
 
 describe('the list of matchers', () => {
@@ -31,7 +33,7 @@ export const matchers = [chars, charsCount, words] as const
 })
 
 describe('the JSON Schema', () => {
-  const schema = JSON.parse(packJsonSchema())
+  const schema = JSON.parse(jsonSchemaOf('A rule pack of chaffinch', packSchema))
 
   it('describes every condition and allows no others', () => {
     const { properties, additionalProperties } = schema.$defs.Conditions

@@ -22,15 +22,15 @@ export const selectElements: SelectElements = (tree, selector) =>
 const LITERAL = /\[[^\]]*\]|"[^"]*"|'[^']*'|\\./g
 
 /** Counting or comparing siblings takes time that grows with the square of their number; pages may have any number. */
-const SLOW = /~|:(?:nth-[a-z-]+|only-of-type|last-of-type|first-of-type)/i
+const SLOW = /[~+]|:(?:nth(?:-[a-z-]+)?|(?:only|first|last)-of-type|first|last|eq|gt|lt|even|odd)(?![\w-])/i
 
 /** What is wrong with a selector and what is allowed; null when nothing is. */
 export function selectorMistake(selector: string): string | null {
   const bare = selector.replace(LITERAL, 'x')
   const slow = SLOW.exec(bare)
   if (slow !== null)
-    return `"${slow[0]}" in the selector "${selector}" is not allowed, it is slow on pages with many siblings; name a class, an id, an attribute, or use > and +`
-  if (/^\s*(?:$|[>+,])|[>+,]\s*(?:$|,)/.test(bare))
+    return `"${slow[0]}" in the selector "${selector}" is not allowed, it is slow on pages with many siblings; name a class, an id or an attribute, or use >`
+  if (/^\s*(?:$|[>,])|[>,]\s*(?:$|,)/.test(bare))
     return `the selector "${selector}" is not complete; a CSS selector such as "aside.related > ul" is needed`
   try {
     cheerio()('<p></p>')(selector)

@@ -55,8 +55,8 @@ function checkDomain(data: Data, source: SiteSource): Mistake[] {
       { path, message: 'site is missing; write "site: example.org" at the top, or name the file example.org.yaml' },
     ]
   if (typeof given !== 'string') return []
-  const { hostname, domain, isIcann, isIp } = parse(given)
-  const isDomain = isIp !== true && domain !== null && isIcann === true && hostname === given
+  const { hostname, domain } = parse(given)
+  const isDomain = domain !== null && hostname === given
   const message = `"${given}" is not the domain of a site; a registered domain such as example.org or one below it is needed`
   return isDomain ? [] : [{ path, message }]
 }

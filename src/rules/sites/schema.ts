@@ -83,8 +83,3 @@ export interface SiteData extends Omit<SiteFile, 'site'> {
 export type SiteKeep = SiteFile['keep'][number]
 export type SiteRemove = SiteFile['remove'][number]
 export type SiteField = NonNullable<SiteFile['title']>[number]
-
-/** How a rule of a site is called in findings: sites/example.org/related-box. */
-export function siteRuleId({ site }: Pick<SiteData, 'site'>, { id }: { readonly id: string }): string {
-  return `sites/${site}/${id}`
-}

@@ -2,12 +2,10 @@
 
 /** The host of an address, with or without its scheme, in small letters; null where there is none. */
 export function hostOf(url: string): string | null {
-  for (const address of [url, `https://${url}`]) {
-    if (!URL.canParse(address)) continue
-    const { protocol, hostname } = new URL(address)
-    if ((protocol === 'https:' || protocol === 'http:') && hostname !== '') return hostname.replace(/\.$/, '')
-  }
-  return null
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : `https://${url.replace(/^\/\//, '')}`
+  if (!URL.canParse(address)) return null
+  const { protocol, hostname } = new URL(address)
+  return /^https?:$/.test(protocol) && hostname !== '' ? hostname.replace(/\.$/, '') : null
 }
 
 /**
