@@ -45,7 +45,6 @@ describe("chaffinch's own folder", () => {
     put('categories.yaml', LIST)
     put('related/en.yaml', SOUND)
     put('spun/en.yaml', 'nothing: like a pack\n')
-    put('sites/example.org.yaml', 'nothing: like a pack\n')
     put('learned/en.json', '{}')
     expect(collectOwnPacks(folder).packs).toHaveLength(1)
     expect(collectOwnPacks(folder).problems).toEqual([])

@@ -21,15 +21,16 @@ export const selectElements: SelectElements = (tree, selector) =>
 /** Parts of a selector in which signs are plain text. */
 const LITERAL = /\[[^\]]*\]|"[^"]*"|'[^']*'|\\./g
 
-/** Counting or comparing siblings takes time that grows with the square of their number; pages may have any number. */
-const SLOW = /[~+]|:(?:nth(?:-[a-z-]+)?|(?:only|first|last)-of-type|first|last|eq|gt|lt|even|odd)(?![\w-])/i
+/** Siblings that are counted or compared, and looks into all that an element holds, take time that grows with the square of the page. */
+const SLOW =
+  /[~+]|:(?:nth(?:-[a-z-]+)?|(?:only|first|last)-of-type|first|last|eq|gt|lt|even|odd|has|i?contains)(?![\w-])/i
 
 /** What is wrong with a selector and what is allowed; null when nothing is. */
 export function selectorMistake(selector: string): string | null {
   const bare = selector.replace(LITERAL, 'x')
   const slow = SLOW.exec(bare)
   if (slow !== null)
-    return `"${slow[0]}" in the selector "${selector}" is not allowed, it is slow on pages with many siblings; name a class, an id or an attribute, or use >`
+    return `"${slow[0]}" in the selector "${selector}" is not allowed, it is slow on long and deep pages; name a class, an id or an attribute, or use >`
   if (/^\s*(?:$|[>,])|[>,]\s*(?:$|,)/.test(bare))
     return `the selector "${selector}" is not complete; a CSS selector such as "aside.related > ul" is needed`
   try {
