@@ -126,24 +126,16 @@ interface Rounds {
   readonly title: string | undefined
 }
 
+interface RoundsInput {
+  readonly rules: RuleSet
+  readonly guests: Guests | null
+  readonly lang: string | null
+  readonly settings: CleanSettings
+  readonly site: readonly Finding[]
+}
+
 /** Looks again at what is left, with the title that is known by then, until nothing is found any more. */
-function runRounds(
-  document: Document,
-  page: Page,
-  {
-    rules,
-    guests,
-    lang,
-    settings,
-    site,
-  }: {
-    rules: RuleSet
-    guests: Guests | null
-    lang: string | null
-    settings: CleanSettings
-    site: readonly Finding[]
-  },
-): Rounds {
+function runRounds(document: Document, page: Page, { rules, guests, lang, settings, site }: RoundsInput): Rounds {
   const { source } = document
   const cache: UnitCache = new Map()
   const base = { rules, cache, guests, settings }
