@@ -3,6 +3,7 @@
 import { isLearned } from './learned/claims.js'
 import type { RuleSet } from './rules/compile.js'
 import type { IndexedDocument } from './rules/document-view.js'
+import { isOfSite } from './rules/sites/find-site.js'
 import type { Finding, Note } from './types.js'
 
 export interface Limits {
@@ -77,6 +78,7 @@ function brakeBudgets(document: IndexedDocument, standing: readonly Standing[], 
       reason === null &&
       !rules.strong.has(finding.category) &&
       !isLearned(finding) &&
+      !isOfSite(finding) &&
       document.isProse(finding.block) &&
       witnesses.get(finding.block)!.size < 2,
   )

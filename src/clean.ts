@@ -1,8 +1,10 @@
 // find → judge → cut, read from top to bottom. Works on strings and values only; files and packs come from outside.
 import { emptyArticle, inspectBlock, located, makeArticle, titleSoFar } from './article.js'
 import { applyCuts, composeCuts, type Span } from './cut.js'
+import { languageData } from './languages/index.js'
 import type { Model, Prediction } from './learned/model.js'
 import { chooseLanguage, type Guests, guestsOf, readDocument } from './look.js'
+import type { SelectElements } from './parse/html/within.js'
 import { isBlank } from './parse/lines.js'
 import { type PageMetadata, readMetadata } from './parse/metadata/read-metadata.js'
 import { cleanTitle } from './parse/title.js'
@@ -10,8 +12,10 @@ import { restOf } from './rest.js'
 import { type NamedCut, type Round, runRound } from './round.js'
 import type { RuleSet } from './rules/compile.js'
 import type { UnitCache } from './rules/document-view.js'
+import { withSiteFields } from './rules/sites/fields.js'
+import { findSite, protectAgain, type Site } from './rules/sites/find-site.js'
 import type { SpunKnowledge } from './spin/scan.js'
-import type { Article, Document, Evidence, Format, Inspection, Page, Profile, Removed } from './types.js'
+import type { Article, Document, Evidence, Finding, Format, Inspection, Page, Profile, Removed } from './types.js'
 
 /** Findings are looked for again in what remains until none is new, so that rules are idempotent. */
 const MOST_ROUNDS = 4
@@ -32,6 +36,10 @@ export interface CleanSettings {
   readonly model: (format: Format) => Model | null
   /** What is known of swapped words in a language; null: nobody asks whether the text was spun. */
   readonly spun: ((lang: string | null) => SpunKnowledge | null) | null
+  /** The packs that speak for the site of an address; the first goes before the others. */
+  readonly sitesFor: (url: string | undefined) => readonly Site[]
+  /** Runs the CSS selectors of packs. */
+  readonly select: SelectElements
   readonly identity: { readonly version: string; readonly rules: string }
   /** Offsets of HTML are those of its text, not of the page: for scoring. */
   readonly asRead?: boolean
@@ -87,17 +95,33 @@ function cleanRounds(page: Page, settings: CleanSettings): Cleaned {
   const guests = guestsOf(document, lang, settings)
   if (lang !== null && !known)
     notes.push({ code: 'no-language-rules', message: `no rules for "${lang}" yet; only the language-neutral ones ran` })
-  const metadata = metadataOf(document, page, lang)
+  const { metadata, site } = readMarkup(document, { page, lang, settings })
   const titled = { ...page, title: page.title ?? metadata?.title }
-  const { rounds, cuts, title } = runRounds(document, titled, { rules, guests, lang, settings })
+  const { rounds, cuts, title } = runRounds(document, titled, { rules, guests, lang, settings, site })
   const removed = cuts.map((cut) => toRemoved(document.source, cut))
   const text = applyCuts(document.source, cuts)
   const article = makeArticle(document, { settings, removed, rounds, lang, notes, title, text, metadata })
   return { article, document, rounds, removed }
 }
 
-function metadataOf({ html }: Document, { url }: Page, lang: string | null): PageMetadata | null {
-  return html === undefined ? null : readMetadata(html.tree, { url, ...(lang === null ? {} : { lang }) })
+interface Markup {
+  readonly metadata: PageMetadata | null
+  /** What the packs of the page's site find in it. */
+  readonly site: readonly Finding[]
+}
+
+/** What the markup of a page says; the site is that of its address, else of the one that it states itself. */
+function readMarkup(
+  { html, source, blocks }: Document,
+  { page, lang, settings }: { page: Page; lang: string | null; settings: CleanSettings },
+): Markup {
+  if (html === undefined) return { metadata: null, site: [] }
+  const { select } = settings
+  const own = readMetadata(html.tree, { url: page.url, ...(lang === null ? {} : { lang }) })
+  const sites = settings.sitesFor(page.url ?? own.canonicalUrl)
+  const options = { tree: html.tree, select, language: languageData(lang) }
+  const metadata = [...sites].reverse().reduce((known, site) => withSiteFields(known, site, options), own)
+  return { metadata, site: sites.flatMap((site) => findSite({ html, source, blocks }, site, select)) }
 }
 
 interface Rounds {
@@ -107,17 +131,16 @@ interface Rounds {
   readonly title: string | undefined
 }
 
+interface RoundsInput {
+  readonly rules: RuleSet
+  readonly guests: Guests | null
+  readonly lang: string | null
+  readonly settings: CleanSettings
+  readonly site: readonly Finding[]
+}
+
 /** Looks again at what is left, with the title that is known by then, until nothing is found any more. */
-function runRounds(
-  document: Document,
-  page: Page,
-  {
-    rules,
-    guests,
-    lang,
-    settings,
-  }: { rules: RuleSet; guests: Guests | null; lang: string | null; settings: CleanSettings },
-): Rounds {
+function runRounds(document: Document, page: Page, { rules, guests, lang, settings, site }: RoundsInput): Rounds {
   const { source } = document
   const cache: UnitCache = new Map()
   const base = { rules, cache, guests, settings, repeats: page.repeats }
@@ -126,6 +149,7 @@ function runRounds(
       ...base,
       title: page.title ?? null,
       learned: { model: settings.model(document.format), lang },
+      site,
     }),
   ]
   const { content } = rounds[0]!
@@ -133,7 +157,7 @@ function runRounds(
   let title = titleSoFar(page, rounds, lang)
   for (let read = source.length; isUnsettled(rounds.at(-1)!, title); ) {
     const rest = restOf(document, cuts)
-    const next = runRound(rest, { ...base, title: title ?? null, content })
+    const next = runRound(rest, { ...base, title: title ?? null, content, site: protectAgain(rest, site) })
     rounds.push(next)
     cuts = composeCuts(source.length, cuts, next.cuts)
     title = titleSoFar(page, rounds, lang)

@@ -4,6 +4,7 @@ import { brake, groupBy, type Limits, STRONG, type Standing } from './brakes.js'
 import { isLearned } from './learned/claims.js'
 import type { RuleSet } from './rules/compile.js'
 import type { IndexedDocument } from './rules/document-view.js'
+import { isOfSite } from './rules/sites/find-site.js'
 import type { Finding, Note, Profile, Verdict } from './types.js'
 
 export interface Judgement {
@@ -81,7 +82,7 @@ function firstDoubt(
   if (whole && finding.confidence < STRONG && (kind === 'list' || kind === 'dialogue')) return `protected kind: ${kind}`
   if (whole && finding.confidence < CERTAIN && isContent(finding.block, finding.confidence < STRONG))
     return 'the model takes it for content'
-  return !whole && isQuoted(document, finding, quotes) ? 'inside a quotation' : null
+  return !whole && !isOfSite(finding) && isQuoted(document, finding, quotes) ? 'inside a quotation' : null
 }
 
 /** Of a block: where its double quotation marks stand (offsets in the source), and whether speech is open behind each. */

@@ -8,14 +8,16 @@ export function restOf(document: Document, cuts: readonly Cut[]): Document {
   const source = applyCuts(document.source, cuts)
   if (document.format !== 'html') return parseDocument(source, document.format)
   const blocks: Block[] = []
+  const stood: number[] = []
+  const { html: structure } = document
   let next = 0
   let shift = 0
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
     while (next < cuts.length && cuts[next]!.end <= block.start) shift += growth(cuts[next++]!)
     let start = block.start + shift
     let end = block.end + shift
-    for (let at = next, within = shift; at < cuts.length && cuts[at]!.start < block.end; at++) {
-      const cut = cuts[at]!
+    for (let index = next, within = shift; index < cuts.length && cuts[index]!.start < block.end; index++) {
+      const cut = cuts[index]!
       const after = within + growth(cut)
       if (cut.start <= block.start) start = cut.end + after
       end = cut.end < block.end ? block.end + after : cut.start + within
@@ -23,9 +25,11 @@ export function restOf(document: Document, cuts: readonly Cut[]): Document {
     }
     while (start < end && isWhite(source, start)) start++
     while (end > start && isWhite(source, end - 1)) end--
-    if (start < end) blocks.push({ ...block, start, end })
+    if (start >= end) continue
+    blocks.push({ ...block, start, end })
+    stood.push(at)
   }
-  return { source, format: 'html', blocks }
+  return { source, format: 'html', blocks, ...(structure === undefined ? {} : { stood: { structure, blocks: stood } }) }
 }
 
 const growth = ({ start, end, join }: Cut) => join.length - (end - start)

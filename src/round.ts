@@ -7,6 +7,7 @@ import { type ContentTexts, contentTexts, LEARNED_CATEGORY, learnedClaims } from
 import type { Model, Prediction } from './learned/model.js'
 import { type Look, type LookOptions, look } from './look.js'
 import type { IndexedDocument } from './rules/document-view.js'
+import { isOfSite } from './rules/sites/find-site.js'
 import { SURE } from './signed.js'
 import type { Document, Fact, Finding, Note, Verdict } from './types.js'
 
@@ -34,11 +35,13 @@ export interface RoundOptions extends LookOptions {
   readonly repeats?: ((document: Document) => readonly Finding[]) | undefined
   /** Texts of blocks that it took for content then. */
   readonly content?: ContentTexts | undefined
+  /** What the packs of the page's site found. */
+  readonly site?: readonly Finding[]
 }
 
 /** One look at a text: what the rules claim, what stands, where it is cut. */
 export function runRound(document: Document, options: RoundOptions): Round {
-  const { rules, settings, learned } = options
+  const { rules, settings, learned, site = [] } = options
   const model = learned?.model ?? null
   const ask = (view: IndexedDocument, findings: readonly Finding[]) =>
     model!.predict(view, { findings, lang: learned!.lang })
@@ -47,9 +50,12 @@ export function runRound(document: Document, options: RoundOptions): Round {
   const seen = look(document, { ...options, judge: isFirst ? (view) => ask(view, []) : null })
   const { view, title } = seen
   const prediction = seen.prediction ?? (model === null ? null : ask(view, seen.findings))
-  const own = prediction === null ? [] : claimsOf(seen, prediction, { name: learned!.model!.name, settings })
+  const known = { ...seen, findings: [...seen.findings, ...site] }
+  const own = prediction === null ? [] : claimsOf(known, prediction, { name: learned!.model!.name, settings })
   const repeated = options.repeats?.(document) ?? []
-  const findings = [...seen.findings, ...repeated].filter((one) => settings.isOn(one.category)).concat(own)
+  const findings = [...known.findings, ...repeated]
+    .filter((one) => settings.isOn(one.category) || (one.protect === true && isOfSite(one)))
+    .concat(own)
   const content = prediction === null ? options.content : contentTexts(view, prediction)
   const isContent: IsContent = (block, isWeak) => content?.has(view.raw(block), isWeak) === true
   const { verdicts, notes } = judge(view, findings, { rules, profile: settings.profile, isContent })

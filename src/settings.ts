@@ -6,6 +6,10 @@ import { type Model, type ModelData, readModel } from './learned/model.js'
 import { builtInIdentity, builtInLanguages, builtInModel, categories, loadPacks } from './rules/built-in.js'
 import { compileRules, type RuleSet } from './rules/compile.js'
 import type { PackData } from './rules/schema.js'
+import { builtInSite } from './rules/sites/built-in.js'
+import { selectElements } from './rules/sites/engine.js'
+import type { Site } from './rules/sites/find-site.js'
+import { siteOf } from './rules/sites/site-of.js'
 import { loadSpunKnowledge } from './spin/built-in.js'
 import type { Profile } from './types.js'
 
@@ -19,6 +23,8 @@ export interface CleanerOptions {
   readonly only?: readonly string[] | undefined
   /** Packs instead of the built-in ones; the built-in model, which knows those, is left out then. */
   readonly packs?: readonly PackData[] | undefined
+  /** Site packs instead of the built-in ones, which are left out beside `packs`, too. */
+  readonly sites?: readonly Site[] | undefined
   /** The learned judge instead of the built-in one; null: the rules decide alone. */
   readonly model?: ModelData | HtmlModelData | null | undefined
   /** `flag` (as it is unless told): the article says whether its words were swapped; `off`: it does not. */
@@ -47,6 +53,8 @@ export async function makeSettings(options: CleanerOptions): Promise<CleanSettin
     isChoosy: keep.size > 0 || only.size > 0,
     isOn: (category) => !keep.has(category) && (only.size === 0 || only.has(category)),
     ...ruleSets(options, foreign),
+    sitesFor: siteFinder(options, foreign?.sites ?? []),
+    select: selectElements,
     model: lazyModels(options.packs !== undefined && options.model === undefined ? null : options.model),
     spun: options.spun === 'off' ? null : (lang) => (lang === null ? null : loadSpunKnowledge(lang)),
     identity: foreign === null ? identity : { ...identity, rules: `${identity.rules}+${foreign.hash}` },
@@ -78,6 +86,17 @@ function lazyModels(given: GivenModel): CleanSettings['model'] {
     return made.get(kind)!
   }
   return (format) => (given === null ? null : modelOf(format === 'html' ? 'html' : 'text'))
+}
+
+/** The user's pack for the page's site, then chaffinch's own. */
+function siteFinder(options: CleanerOptions, users: readonly Site[]): CleanSettings['sitesFor'] {
+  const byName = (list: readonly Site[]) => {
+    const named = new Map(list.map((one) => [one.site, one]))
+    return (domain: string) => named.get(domain)
+  }
+  const isOwn = options.sites === undefined && options.packs === undefined
+  const finders = [byName(users), isOwn ? builtInSite : byName(options.sites ?? [])]
+  return (url) => finders.map((find) => siteOf(url, find)).filter((site) => site !== null)
 }
 
 function checked(list: readonly string[] | undefined, names: ReadonlySet<string>, option: string): ReadonlySet<string> {
@@ -112,6 +131,7 @@ function ruleSets(options: CleanerOptions, foreign: Foreign | null): Pick<CleanS
     const users = (foreign?.packs ?? []).filter((pack) => wanted.includes(pack.lang))
     const rules = compileRules([...own, ...users], {
       strongCategories,
+      select: selectElements,
       lang,
       ...(foreign === null ? {} : { foreignExpression: foreign.expression }),
     })

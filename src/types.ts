@@ -48,6 +48,15 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** Where the blocks stood; only HTML has it, and only before anything was cut. */
   readonly html?: Structure
+  /** Of HTML after a cut: where each block stood before. */
+  readonly stood?: Stood
+}
+
+/** What is left of a page still knows the elements that it came from. */
+export interface Stood {
+  readonly structure: Structure
+  /** By block: its number before the first cut. */
+  readonly blocks: readonly number[]
 }
 
 export type CutKind = 'block' | 'sentence' | 'span' | 'run' | 'rest' | 'none'

@@ -88,7 +88,7 @@ export function coverageTable(coverage: Coverage): string {
   return align([['category', ...languages], ...rows, ['all', ...languages.map((lang) => String(sum(lang)))]])
 }
 
-function align(rows: readonly (readonly string[])[]): string {
+export function align(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
   return rows
     .map(

@@ -11,10 +11,12 @@ import { type CollectedPacks, collectOwnPacks, readCategories } from '../rules/f
 import { type LintFinding, lintPack } from '../rules/lint.js'
 import { formatProblem, PackError, type PackProblem } from '../rules/pack-error.js'
 import { fullId, LANGUAGE, type PackData } from '../rules/schema.js'
+import { runSiteExamples } from '../rules/sites/examples.js'
 import { ruleStatistics } from '../rules/statistics.js'
 import { addRuleTemplate } from '../rules/template.js'
 import { keepKnownDangers, readKnownDangers } from './known-dangers.js'
 import { coverageOf, coverageTable, exampleReport, ruleTable, statisticsTable } from './rule-tables.js'
+import { listedSites, readSiteStatistics, selectSites, siteTable } from './site-rules.js'
 
 interface Shared {
   readonly folder: string
@@ -54,6 +56,7 @@ export function registerRules(program: Command): void {
   const stats = add('stats', 'what each rule takes from labelled documents, and how much of it is noise')
   filters(stats)
     .option('--corpus <path>', 'folder of labelled documents', 'corpus')
+    .option('--pages <path>', 'only how often the rules of sites fire on these pages, and which no longer do')
     .option('--coverage', 'only how many rules each language has in each category')
     .action((options: StatsOptions) => guard(stats, () => runStats(stats, options)))
   addMine(rules)
@@ -120,7 +123,7 @@ function fail(command: Command, message: string): void {
 
 /** The packs of the folder; what is asked for and broken is refused, other broken packs are told. */
 function collect(command: Command, { folder, category, lang }: Shared): CollectedPacks {
-  const { packs, problems, categories } = collectOwnPacks(folder)
+  const { packs, sites, problems, categories } = collectOwnPacks(folder)
   if (category !== undefined && !categories.some(({ name }) => name === category))
     throw new Error(
       `rules: no category is called "${category}"; allowed: ${categories.map(({ name }) => name).join(', ')}`,
@@ -130,7 +133,7 @@ function collect(command: Command, { folder, category, lang }: Shared): Collecte
       `rules: there are no rules for "${lang}"; there are: ${[...new Set(packs.map((pack) => pack.lang))].join(', ')}`,
     )
   for (const problem of problems) warn(command, `${formatProblem(problem)}\n`)
-  return { packs, problems }
+  return { packs, sites, problems }
 }
 
 function isWanted(pack: PackData, { category, lang }: Shared): boolean {
@@ -138,7 +141,8 @@ function isWanted(pack: PackData, { category, lang }: Shared): boolean {
 }
 
 function runList(command: Command, options: Shared): void {
-  const packs = collect(command, options).packs.filter((pack) => isWanted(pack, options))
+  const { packs: read, sites } = collect(command, options)
+  const packs = read.filter((pack) => isWanted(pack, options))
   const rules = packs.flatMap((pack) =>
     pack.rules.map((rule) => ({
       id: fullId(pack, rule),
@@ -150,20 +154,22 @@ function runList(command: Command, options: Shared): void {
       why: rule.why,
     })),
   )
-  if (options.json) printJson(command, rules)
-  else print(command, ruleTable(rules))
+  const all = [...rules, ...listedSites(sites, options)]
+  if (options.json) printJson(command, all)
+  else print(command, ruleTable(all))
 }
 
 async function runTest(command: Command, wanted: readonly string[], options: Shared): Promise<void> {
-  const { packs, problems } = collect(command, options)
-  const cleaner = await createCleaner({ packs: withTrials(packs) })
+  const { packs, sites, problems } = collect(command, options)
+  const cleaner = await createCleaner({ packs: withTrials(packs), sites })
   const chosen = selectRules(
     packs.filter((pack) => isWanted(pack, options)),
     wanted,
   )
-  if (chosen.length === 0)
+  const chosenSites = selectSites(sites, wanted, options)
+  if (chosen.length + chosenSites.length === 0)
     throw new Error(`rules: no rule fits ${wanted.join(' ') || 'these options'}; rules list shows what there is`)
-  const results = runExamples(chosen, cleaner)
+  const results = [...runExamples(chosen, cleaner), ...runSiteExamples(chosenSites, cleaner)]
   const bad = results.filter(({ outcome }) => outcome === 'noisy' || outcome === 'missed')
   if (options.json) printJson(command, { examples: results.length, failed: bad, idle: idleRules(results) })
   else print(command, exampleReport(results))
@@ -217,10 +223,17 @@ function runNew(
 interface StatsOptions extends Shared {
   readonly corpus: string
   readonly coverage?: boolean
+  readonly pages?: string
 }
 
 async function runStats(command: Command, options: StatsOptions): Promise<void> {
-  const { packs } = collect(command, options)
+  const { packs, sites } = collect(command, options)
+  if (options.pages !== undefined) {
+    const rows = await readSiteStatistics(options.pages, sites)
+    if (options.json) printJson(command, rows)
+    else print(command, siteTable(rows))
+    return
+  }
   const chosen = packs.filter((pack) => isWanted(pack, options))
   const coverage = coverageOf(chosen)
   if (options.coverage === true) {

@@ -19,6 +19,7 @@ import pattern from './pattern.js'
 import position from './position.js'
 import prose from './prose.js'
 import repeat from './repeat.js'
+import selector from './selector.js'
 import starts from './starts.js'
 import title from './title.js'
 import upper from './upper.js'
@@ -45,6 +46,7 @@ export const matchers = [
   position,
   prose,
   repeat,
+  selector,
   starts,
   title,
   upper,

@@ -1,6 +1,7 @@
 // The shape of a matcher: one condition that rules may set under `when`, `unless`, `member`, `before`, `after` or `any`.
 // One file each in this folder; the file's name is the YAML key. `index.ts` is generated from the folder.
 import type { z } from 'zod'
+import type { Structure } from '../parse/html/structure.js'
 import { EVERYWHERE_WORDS } from '../rules/common-words.js'
 import { admits, type Gate, startingWith } from '../rules/gate.js'
 import { IdSet } from '../rules/id-set.js'
@@ -56,6 +57,8 @@ export interface MatcherContext {
   phrases(list: readonly string[]): number[]
   expression(source: string, options: { cased: boolean }): Expression
   conditions(value: Conditions): CompiledConditions
+  /** By number of the element: 1 where it or one around it is meant by the CSS selector. */
+  selector(source: string): (structure: Structure) => Uint8Array
 }
 
 export interface CompiledConditions {

@@ -9,6 +9,9 @@ import { collectOwnPacks, shownPath } from './folder.js'
 import { formatProblem } from './pack-error.js'
 import { packPhrase } from './phrase.js'
 import type { PackData, PackedFacts, RuleData } from './schema.js'
+import { siteFileName } from './sites/built-in.js'
+import type { Site } from './sites/find-site.js'
+import type { SiteData, SiteKeep, SiteRemove } from './sites/schema.js'
 
 /** The package's own rules/, seen from src/ and from dist/. */
 export const RULES_FOLDER = fileURLToPath(new URL('../../rules', import.meta.url))
@@ -16,7 +19,12 @@ export const RULES_FOLDER = fileURLToPath(new URL('../../rules', import.meta.url
 /** What is written: file name → content. The same packs give the same bytes. */
 export function buildPacks(
   packs: readonly PackData[],
-  about: { version: string; categories: readonly Category[]; models?: Readonly<Record<string, string>> },
+  about: {
+    version: string
+    categories: readonly Category[]
+    models?: Readonly<Record<string, string>>
+    sites?: readonly SiteData[]
+  },
 ): Map<string, string> {
   const languages = [...new Set(packs.map(({ lang }) => lang))].sort()
   const files = new Map<string, string>()
@@ -24,10 +32,18 @@ export function buildPacks(
     const own = packs.filter((pack) => pack.lang === lang)
     files.set(`${lang}.json`, `${JSON.stringify(own.map(compilePack))}\n`)
   }
-  const { version, categories, models = {} } = about
+  const { version, categories, models = {}, sites = [] } = about
+  for (const site of sites) files.set(siteFileName(site.site), `${JSON.stringify(compileSite(site))}\n`)
   for (const [kind, model] of Object.entries(models)) files.set(`model-${kind}.json`, model)
   const rules = contentHash([...files].flat().join('\0'))
-  const index: PackIndex = { version, rules, languages, categories, models: Object.keys(models) }
+  const index: PackIndex = {
+    version,
+    rules,
+    languages,
+    categories,
+    models: Object.keys(models),
+    sites: sites.map(({ site }) => site),
+  }
   return files.set('index.json', `${JSON.stringify(index)}\n`)
 }
 
@@ -65,13 +81,25 @@ function compileRule({ why: _why, removes: _removes, keeps: _keeps, ...rule }: R
   return rule
 }
 
+function compileSite({ site, title, author, published, keep, remove }: SiteData): Site {
+  const bare = <Entry extends SiteKeep | SiteRemove>({ why: _why, examples: _examples, ...entry }: Entry) => entry
+  return {
+    site,
+    title,
+    author,
+    published,
+    keep: keep.map(bare) as Site['keep'],
+    remove: remove.map(bare) as Site['remove'],
+  }
+}
+
 /** Writes dist/packs. Packs with mistakes are left out and reported; returns the exit code. */
 function main(): number {
-  const { packs, problems, categories } = collectOwnPacks(RULES_FOLDER)
+  const { packs, sites, problems, categories } = collectOwnPacks(RULES_FOLDER)
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string
   }
-  const files = buildPacks(packs, { version, categories, models: readModelFiles() })
+  const files = buildPacks(packs, { version, categories, models: readModelFiles(), sites })
   writeFiles(files)
   for (const problem of problems) {
     const file = `rules${shownPath(problem.file.slice(RULES_FOLDER.length))}`

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { HtmlModelData } from '../learned/html/model.js'
 import type { ModelData } from '../learned/model.js'
 import type { PackData, RuleData } from './schema.js'
+import type { Site } from './sites/find-site.js'
 
 /** Where build-packs.ts writes; the same place seen from src/ and from dist/. */
 export const PACKS_FOLDER = new URL('../../dist/packs/', import.meta.url)
@@ -25,6 +26,8 @@ export interface PackIndex {
   readonly categories: readonly Category[]
   /** Kinds of source for which there is a learned judge: text, html. */
   readonly models?: readonly string[]
+  /** Domains with a site pack. */
+  readonly sites?: readonly string[]
 }
 
 /** What a compiled pack keeps of a rule: examples and reasons are for authors. */
@@ -66,6 +69,11 @@ export function loadPacks(lang: string): PackData[] {
   }))
   loaded.set(lang, complete)
   return complete
+}
+
+/** A built-in site pack by the name of its file. */
+export function loadSitePack(name: string): Site {
+  return JSON.parse(readBuilt(name)) as Site
 }
 
 /** All built-in packs. */

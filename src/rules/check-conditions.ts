@@ -7,6 +7,7 @@ import type { Mistake } from './explain-issue.js'
 import { lowerSource } from './expression.js'
 import { readPhrase } from './phrase.js'
 import { nestingOf, type PackData, valueSchema } from './schema.js'
+import { selectorMistake } from './sites/engine.js'
 
 type Path = readonly PropertyKey[]
 
@@ -63,6 +64,10 @@ function checkValue(
       return { test: () => false, own: () => false, around: null, locate: () => null }
     },
     conditions: () => NOTHING,
+    selector: (source) => {
+      report(source, selectorMistake(source))
+      return () => new Uint8Array(0)
+    },
   }
   matcher.compile(value, context)
   return found

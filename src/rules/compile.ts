@@ -8,6 +8,7 @@ import type {
   MatcherContext,
   Wait,
 } from '../matchers/matcher.js'
+import { elementsWithin, type SelectElements } from '../parse/html/within.js'
 import type { CutKind, FactField } from '../types.js'
 import { compileConditions } from './conditions.js'
 import { ownExpression } from './expression.js'
@@ -68,6 +69,8 @@ export interface RuleSet {
 export interface CompileOptions {
   /** Expressions of packs that users bring (RE2 dialect, linear time); own packs use the engine's. */
   readonly foreignExpression?: (source: string, options: { cased: boolean }) => Expression
+  /** Runs the selectors of rules on pages; needed where a rule with one is asked. */
+  readonly select?: SelectElements
   /** Told of every expression, when packs are built. */
   readonly onExpression?: (source: string) => void
   /** Categories outside the budgets: a page may be nearly all of them. */
@@ -181,6 +184,7 @@ interface Indexed {
   /** Its phrases and the facts about its expressions were read when it was built. */
   readonly pack: PackData
   readonly onExpression?: (source: string) => void
+  readonly select?: SelectElements
   /** What was compiled before, by dialect: equal conditions of several rules are one condition, and are asked once. */
   readonly shared: Shared
 }
@@ -196,7 +200,7 @@ interface Shared {
 }
 
 function makeContext(
-  { index, pack, onExpression, shared }: Indexed,
+  { index, pack, onExpression, shared, select = noSelectors }: Indexed,
   expression: MatcherContext['expression'],
 ): MatcherContext {
   const ids: number[] = []
@@ -217,8 +221,13 @@ function makeContext(
     expression: (source, options) =>
       once(options.cased ? shared.cased : shared.uncased, source, () => makeExpression(source, options)),
     conditions: (value) => once(shared.conditions, JSON.stringify(value), () => compileConditions(value, context)),
+    selector: (source) => (structure) => elementsWithin(structure, source, select),
   }
   return context
+}
+
+function noSelectors(): never {
+  throw new Error('chaffinch: these rules have selectors; compileRules needs { select }')
 }
 
 function phraseOf(written: string, { phrases }: PackData): Phrase {

@@ -6,7 +6,7 @@ import type { BlockKind, Document } from '../types.js'
 import type { RuleSet } from './compile.js'
 import { TitleWords } from './title-words.js'
 import { makeUnit } from './unit.js'
-import type { Asked, DocumentView, Unit, View } from './view.js'
+import type { Asked, DocumentView, Markup, Unit, View } from './view.js'
 import { zoneBit } from './zone.js'
 
 /** Units by raw text. One cache serves the rounds of one document; it never outlives the document. */
@@ -139,6 +139,13 @@ export class IndexedDocument implements DocumentView {
     for (let asked = block; asked !== at; asked += step) answers[asked] = found
     answers[at] = found
     return found
+  }
+
+  markup(block: number): Markup | null {
+    const { html, stood } = this.document
+    const structure = html ?? stood?.structure
+    if (structure === undefined) return null
+    return { structure, element: structure.element[stood?.blocks[block] ?? block]! }
   }
 
   private countTexts(): Map<string, { count: number; first: number }> {

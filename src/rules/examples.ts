@@ -87,7 +87,7 @@ function longForm(example: Example): Exclude<Example, string> {
 }
 
 /** Exact but for white space at the ends, which YAML's literal blocks add. */
-function judgeOutput(expected: string, got: string, list: 'removes' | 'keeps'): Outcome {
+export function judgeOutput(expected: string, got: string, list: 'removes' | 'keeps'): Outcome {
   if (expected.trim() === got.trim()) return list === 'removes' ? 'removed' : 'kept'
   return isWithin(expected.replace(/\s+/g, ''), got.replace(/\s+/g, '')) ? 'missed' : 'noisy'
 }

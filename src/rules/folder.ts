@@ -7,9 +7,11 @@ import { categories as builtInCategories, type Category } from './built-in.js'
 import { PackError, type PackProblem } from './pack-error.js'
 import { readPack } from './read-pack.js'
 import { LANGUAGE, type PackData } from './schema.js'
+import { readSite } from './sites/read-site.js'
+import type { SiteData } from './sites/schema.js'
 
 /** Folders of rules/ that hold other data that decides, not packs. */
-const OTHER_DATA: ReadonlySet<string> = new Set(['spun', 'sites', 'learned'])
+const OTHER_DATA: ReadonlySet<string> = new Set(['spun', 'learned'])
 
 export interface FolderOptions {
   readonly dialect: PackData['dialect']
@@ -20,6 +22,8 @@ export interface FolderOptions {
 /** Packs that are right, and every mistake of those that are not. */
 export interface CollectedPacks {
   readonly packs: PackData[]
+  /** Packs of single sites: files in a folder called sites, and those that say `site:`. */
+  readonly sites: SiteData[]
   readonly problems: PackProblem[]
 }
 
@@ -27,31 +31,33 @@ export interface CollectedPacks {
  * Reads a pack file, or a folder of them with its subfolders, in the order of their names. Throws a PackError that lists
  * every mistake of every file.
  */
-export function readPackFolder(path: string, options: FolderOptions): PackData[] {
-  const { packs, problems } = collectPacks(path, options)
+export function readPackFolder(path: string, options: FolderOptions): Pick<CollectedPacks, 'packs' | 'sites'> {
+  const { packs, sites, problems } = collectPacks(path, options)
   if (problems.length > 0) throw new PackError(problems)
-  return packs
+  return { packs, sites }
 }
 
 /** Like readPackFolder, but hands out what is right beside what is wrong. */
 export function collectPacks(path: string, options: FolderOptions): CollectedPacks {
   const categories = options.categories ?? builtInCategories().map(({ name }) => name)
   const packs: PackData[] = []
+  const sites: SiteData[] = []
   const problems: PackProblem[] = []
   const files = listFiles(path)
   if (files.length === 0)
     problems.push(wholeFile(path, 'there is no pack here; a .yaml file or a folder with .yaml files is needed'))
   for (const file of files) {
     try {
-      packs.push(
-        readPack(readText(file), { file, dialect: options.dialect, categories, ...placeOf(path, file, categories) }),
-      )
+      const text = readText(file)
+      const given = { file, dialect: options.dialect, categories }
+      if (isOfSites(file, text)) sites.push(readSite(text, { ...given, site: siteNameOf(file) }))
+      else packs.push(readPack(text, { ...given, ...placeOf(path, file, categories) }))
     } catch (error) {
       if (!(error instanceof PackError)) throw error
       problems.push(...error.problems)
     }
   }
-  return { packs, problems: [...problems, ...sameIds(packs)] }
+  return { packs, sites, problems: [...problems, ...sameIds(packs), ...sameSites(sites)] }
 }
 
 /** Reads rules/categories.yaml. Throws an Error when it is not a list of names with definitions. */
@@ -110,6 +116,25 @@ function placeOf(root: string, file: string, categories: readonly string[]): { c
   const flat = root === dirname(file) || root === file
   const category = !flat || categories.includes(folder) ? { category: folder } : {}
   return { ...category, ...(LANGUAGE.test(name) ? { lang: name } : {}) }
+}
+
+function isOfSites(file: string, text: string): boolean {
+  return basename(dirname(file)) === 'sites' || /^site:/m.test(text)
+}
+
+/** A file's name is a domain where it has a dot in it besides that of its ending. */
+function siteNameOf(file: string): string | undefined {
+  const name = basename(file).replace(/\.ya?ml$/, '')
+  return name.includes('.') ? name : undefined
+}
+
+function sameSites(sites: readonly SiteData[]): PackProblem[] {
+  const seen = new Map<string, string>()
+  return sites.flatMap(({ site, file = '' }) => {
+    const first = seen.get(site)
+    if (first === undefined) seen.set(site, file)
+    return first === undefined ? [] : [wholeFile(file, `there is a pack for ${site} already: ${first}`)]
+  })
 }
 
 /** Packs of one category and language may be spread over files, but a full id names one rule. */

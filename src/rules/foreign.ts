@@ -4,17 +4,26 @@ import type { Expression } from '../matchers/matcher.js'
 import { contentHash } from './built-in.js'
 import { readPackFolder } from './folder.js'
 import type { PackData } from './schema.js'
+import type { SiteData } from './sites/schema.js'
 
 export interface ForeignPacks {
   readonly packs: readonly PackData[]
+  readonly sites: readonly SiteData[]
   readonly hash: string
   readonly expression: (source: string, options: { cased: boolean }) => Expression
 }
 
 /** Reads packs from files and folders. Throws a PackError with every mistake of the first broken file. */
 export function readForeignPacks(paths: readonly string[]): ForeignPacks {
-  const packs = paths.flatMap((path) => readPackFolder(path, { dialect: 're2' }))
-  return { packs, hash: contentHash(JSON.stringify(packs)), expression: linearExpression }
+  const read = paths.map((path) => readPackFolder(path, { dialect: 're2' }))
+  const packs = read.flatMap((one) => one.packs)
+  const sites = read.flatMap((one) => one.sites)
+  return {
+    packs,
+    sites,
+    hash: contentHash(JSON.stringify(sites.length === 0 ? packs : { packs, sites })),
+    expression: linearExpression,
+  }
 }
 
 /** An expression in RE2's dialect: no look-around, no back-references, time linear in the text. */

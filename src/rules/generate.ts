@@ -8,6 +8,7 @@ import { matchers } from '../matchers/index.js'
 import type { Category } from './built-in.js'
 import { collectOwnPacks } from './folder.js'
 import { type PackData, packSchema } from './schema.js'
+import { FIELD_NAMES, type SiteData, siteSchema } from './sites/schema.js'
 
 const INDEX = 'src/matchers/index.ts'
 const ROOT = new URL('../../', import.meta.url)
@@ -38,9 +39,9 @@ function camelCase(key: string): string {
   return key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** JSON Schema of a pack, for editors. */
-export function packJsonSchema(): string {
-  const schema = z.toJSONSchema(packSchema, {
+/** JSON Schema of a kind of pack, for editors. */
+export function jsonSchemaOf(title: string, pack: z.ZodType): string {
+  const schema = z.toJSONSchema(pack, {
     io: 'input',
     // A single value is taken for a list of one; Zod's preprocessing does not show that.
     override: ({ zodSchema, jsonSchema }) => {
@@ -50,7 +51,7 @@ export function packJsonSchema(): string {
       jsonSchema.anyOf = [list, list.items as z.core.JSONSchema.BaseSchema]
     },
   })
-  return `${JSON.stringify({ title: 'A rule pack of chaffinch', ...schema }, null, 2)}\n`
+  return `${JSON.stringify({ title, ...schema }, null, 2)}\n`
 }
 
 /** Puts a generated part between its markers. Throws an Error when the markers are missing. */
@@ -86,6 +87,17 @@ export function categoryTable(categories: readonly Category[], packs: readonly P
   return table(['category', 'covers', ...languages], [...rows, ['all', '', ...totals]])
 }
 
+/** Sites with what their packs know of their pages. */
+export function siteRuleTable(sites: readonly SiteData[]): string {
+  const rows = sites.map(({ site, about, keep, remove, ...fields }) => [
+    `\`${site}\``,
+    about,
+    ...[keep, remove].map((list) => list.map(({ id }) => id).join(', ')),
+    FIELD_NAMES.filter((name) => fields[name] !== undefined).join(', '),
+  ])
+  return table(['site', 'pages', 'keeps', 'removes', 'fields'], rows)
+}
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
@@ -93,7 +105,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** Every generated file: path below the package → content. */
 export function generateFiles(): Map<string, string> {
-  const { categories, packs } = collectOwnPacks(fileURLToPath(new URL('rules', ROOT)))
+  const { categories, packs, sites } = collectOwnPacks(fileURLToPath(new URL('rules', ROOT)))
   const folder = new URL('src/matchers/', ROOT)
   const sources = new Map(
     readdirSync(folder)
@@ -102,10 +114,12 @@ export function generateFiles(): Map<string, string> {
   )
   const guide = readFileSync(new URL('rules/README.md', ROOT), 'utf8')
   const withConditions = replaceBetween(guide, 'conditions', conditionTable())
+  const withCategories = replaceBetween(withConditions, 'categories', categoryTable(categories, packs))
   return new Map([
     [INDEX, matcherIndex(sources)],
-    ['rules/schema.json', packJsonSchema()],
-    ['rules/README.md', replaceBetween(withConditions, 'categories', categoryTable(categories, packs))],
+    ['rules/schema.json', jsonSchemaOf('A rule pack of chaffinch', packSchema)],
+    ['rules/site-schema.json', jsonSchemaOf('A site pack of chaffinch', siteSchema)],
+    ['rules/README.md', replaceBetween(withCategories, 'sites', siteRuleTable(sites))],
   ])
 }
 

@@ -120,4 +120,5 @@ const LOOKING = {
   phrases: (list: readonly string[]) => list.map((_, at) => at),
   expression: () => ({ test: () => false, locate: () => null }),
   conditions: (value: Conditions): CompiledConditions => compileConditions(value, LOOKING),
+  selector: () => () => new Uint8Array(0),
 }

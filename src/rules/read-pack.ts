@@ -1,10 +1,8 @@
 // YAML text of one pack → PackData, or every mistake in it with line and column. Reads strings; files are read in folder.ts.
-import { type Document, LineCounter, parseDocument } from 'yaml'
 import { checkConditions } from './check-conditions.js'
 import { describeIssue, explainIssues, type Mistake } from './explain-issue.js'
-import { locateMistake } from './locate-mistake.js'
-import { PackError, type PackProblem } from './pack-error.js'
 import { LANGUAGE, type PackData, packSchema, type RuleData } from './schema.js'
+import { readYaml } from './yaml-source.js'
 
 export interface PackSource {
   /** How the file is called in messages. */
@@ -21,22 +19,9 @@ type Data = { readonly [key: string]: unknown }
 
 /** Reads and checks one pack. Throws a PackError that lists every mistake. */
 export function readPack(text: string, source: PackSource): PackData {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const broken = [...document.errors, ...document.warnings].map(({ pos, message }): PackProblem => {
-    const { line, col } = lines.linePos(pos[0])
-    return { file: source.file, line, column: col, message: `not valid YAML: ${message}` }
-  })
-  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) throw new PackError(broken)
-  const data = readData(document)
-  const mistakes =
-    data instanceof Error ? [{ path: [], message: `not valid YAML: ${data.message}` }] : findMistakes(data, source)
-  const problems = [
-    ...broken,
-    ...mistakes.map((one) => ({ file: source.file, ...locateMistake(document, lines, one), message: one.message })),
-  ]
-  if (problems.length > 0) throw new PackError(problems.sort((a, b) => a.line - b.line || a.column - b.column))
-  const { about, rules, category, lang } = packSchema.parse(data)
+  const yaml = readYaml(text, source.file)
+  yaml.refuse(yaml.data instanceof Error ? [] : findMistakes(yaml.data, source))
+  const { about, rules, category, lang } = packSchema.parse(yaml.data)
   return {
     category: (category ?? source.category)!,
     lang: (lang ?? source.lang)!,
@@ -44,15 +29,6 @@ export function readPack(text: string, source: PackSource): PackData {
     rules,
     dialect: source.dialect,
     file: source.file,
-  }
-}
-
-/** The document's values; the error itself when aliases cannot be resolved or grow without bounds. */
-function readData(document: Document): unknown {
-  try {
-    return document.toJS()
-  } catch (error) {
-    return error as Error
   }
 }
 

@@ -27,7 +27,7 @@ export function nestingOf(matcher: AnyMatcher): Nesting {
 }
 
 /** Where a list is asked for, a single value is a list of one. */
-function listOf<Value>(list: z.ZodType<Value[]>) {
+export function listOf<Value>(list: z.ZodType<Value[]>) {
   return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), list)
 }
 

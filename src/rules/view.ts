@@ -1,4 +1,6 @@
 // What matchers look at: a unit (a block or one sentence of it) in its document.
+
+import type { Structure } from '../parse/html/structure.js'
 import { countWords } from '../parse/words.js'
 import type { BlockKind } from '../types.js'
 import type { Hits } from './phrase-index.js'
@@ -66,6 +68,13 @@ export interface DocumentView {
   whole(block: number): View
   /** The nearest block in a direction, the block itself left out, that fulfils the conditions; -1 when there is none. */
   nearest(block: number, conditions: Asked, step: -1 | 1): number
+  /** The page that the block stands in, and the number of its element there (-1: none); null where the source is no page. */
+  markup(block: number): Markup | null
+}
+
+export interface Markup {
+  readonly structure: Structure
+  readonly element: number
 }
 
 /** A set of conditions, as far as a document has to know it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildPacks } from '../../src/rules/build-packs.js'
 import { readPack } from '../../src/rules/read-pack.js'
+import { readSite } from '../../src/rules/sites/read-site.js'
 import { CATEGORIES, SOUND } from './packs.js'
 
 const read = (category: string, lang: string, text = SOUND) =>
@@ -20,6 +21,7 @@ describe('compiled packs', () => {
       languages: ['any', 'en'],
       categories: ABOUT.categories,
       models: [],
+      sites: [],
     })
   })
 
@@ -30,6 +32,16 @@ describe('compiled packs', () => {
     )
     expect([bare!.has('model-text.json'), one!.get('model-text.json')]).toEqual([false, '{"a":1}'])
     expect(new Set([bare, one, other].map((files) => indexOf(files!).rules)).size).toBe(3)
+  })
+
+  it('have a file of its own for each site, which counts in the hash', () => {
+    const source = { file: 'f', dialect: 're2', categories: CATEGORIES } as const
+    const site = readSite('site: example.org\nremove: [{ id: a, why: b, category: related, selector: .a }]', source)
+    const files = buildPacks([], { ...ABOUT, sites: [site] })
+    const remove = [{ id: 'a', category: 'related', selector: ['.a'] }]
+    expect(JSON.parse(files.get('site-example.org.json')!)).toEqual({ site: 'example.org', keep: [], remove })
+    expect(JSON.parse(files.get('index.json')!)).toMatchObject({ sites: ['example.org'] })
+    expect(indexOf(files).rules).not.toBe(indexOf(buildPacks([], ABOUT)).rules)
   })
 
   it('keep what decides and drop reasons, examples and paths', () => {

@@ -12,6 +12,7 @@ const context: MatcherContext = {
   phrases: (list) => list.map((written) => index.add(readPhrase(written))),
   expression: ownExpression,
   conditions: (value) => compileConditions(value, context),
+  selector: () => () => new Uint8Array(0),
 }
 
 function own(value: Conditions, text: string): boolean {

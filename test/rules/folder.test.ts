@@ -45,7 +45,6 @@ describe("chaffinch's own folder", () => {
     put('categories.yaml', LIST)
     put('related/en.yaml', SOUND)
     put('spun/en.yaml', 'nothing: like a pack\n')
-    put('sites/example.org.yaml', 'nothing: like a pack\n')
     put('learned/en.json', '{}')
     expect(collectOwnPacks(folder).packs).toHaveLength(1)
     expect(collectOwnPacks(folder).problems).toEqual([])
@@ -69,7 +68,7 @@ describe("chaffinch's own folder", () => {
 })
 
 describe("a user's packs", () => {
-  const read = (path: string) => readPackFolder(path, { dialect: 're2', categories: CATEGORIES })
+  const read = (path: string) => readPackFolder(path, { dialect: 're2', categories: CATEGORIES }).packs
 
   it('are read from a flat folder', () => {
     put('mine.yaml', `category: related\nlang: en\n${USER}`)
@@ -107,6 +106,20 @@ describe("a user's packs", () => {
     put('a.yaml', `category: related\nlang: en\n${USER}`)
     put('b.yaml', `category: related\nlang: en\n${USER}`)
     expect(() => read(folder)).toThrow(/the rule related\/en\/slogan stands already in .*a\.yaml/)
+  })
+
+  it('of sites stand in a folder sites, or say site:', () => {
+    const remove = 'remove: [{ id: bar, category: related, selector: .bar }]\n'
+    put('sites/example.org.yaml', remove)
+    put('gazette.yaml', `site: example.com\n${remove}`)
+    put('related/en.yaml', USER)
+    const { packs, sites } = readPackFolder(folder, { dialect: 're2', categories: CATEGORIES })
+    expect(packs).toHaveLength(1)
+    expect(sites.map(({ site }) => site)).toEqual(['example.com', 'example.org'])
+    put('sites/second.yaml', `site: example.org\n${remove}`)
+    expect(() => read(folder)).toThrow(/there is a pack for example.org already: .*example\.org\.yaml/)
+    put('sites/second.yaml', remove)
+    expect(() => read(folder)).toThrow(/second\.yaml:1:1: site is missing/)
   })
 
   it('must be there', () => {

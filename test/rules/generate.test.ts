@@ -3,12 +3,15 @@ import { matchers } from '../../src/matchers/index.js'
 import {
   categoryTable,
   conditionTable,
+  jsonSchemaOf,
   matcherIndex,
-  packJsonSchema,
   replaceBetween,
+  siteRuleTable,
   staleFiles,
 } from '../../src/rules/generate.js'
 import { readPack } from '../../src/rules/read-pack.js'
+import { packSchema } from '../../src/rules/schema.js'
+import { readSite } from '../../src/rules/sites/read-site.js'
 import { CATEGORIES, SOUND } from './packs.js'
 
 describe('the list of matchers', () => {
@@ -31,7 +34,7 @@ export const matchers = [chars, charsCount, words] as const
 })
 
 describe('the JSON Schema', () => {
-  const schema = JSON.parse(packJsonSchema())
+  const schema = JSON.parse(jsonSchemaOf('A rule pack of chaffinch', packSchema))
 
   it('describes every condition and allows no others', () => {
     const { properties, additionalProperties } = schema.$defs.Conditions
@@ -68,6 +71,14 @@ describe('tables', () => {
 | \`related\` | pointers | 1 | 1 |
 | \`comments\` * | a \\| b |  |  |
 | all |  | 1 | 1 |`)
+  })
+
+  it('name the sites with what their packs know', () => {
+    const remove = 'remove: [{ id: bar, category: related, selector: .bar }]'
+    const site = readSite(`site: example.org\nabout: News.\ntitle: h1\n${remove}`, {
+      ...{ file: 'f', dialect: 're2', categories: CATEGORIES },
+    })
+    expect(siteRuleTable([site]).split('\n').at(-1)).toBe('| `example.org` | News. |  | bar | title |')
   })
 
   it('stand between their markers', () => {
