@@ -87,7 +87,7 @@ function cleanRounds(page: Page, settings: CleanSettings): Cleaned {
   const { rounds, cuts, title } = runRounds(document, titled, { rules, guests, lang, settings })
   const removed = cuts.map((cut) => toRemoved(document.source, cut))
   const text = applyCuts(document.source, cuts)
-  const article = makeArticle(document, { settings, removed, rounds, lang, notes, title, text, metadata })
+  const article = makeArticle(document, { settings, removed, rounds, lang, notes, title, text, page, metadata })
   return { article, document, rounds, removed }
 }
 
