@@ -7,10 +7,11 @@ import { isBlank } from './parse/lines.js'
 import { type PageMetadata, readMetadata } from './parse/metadata/read-metadata.js'
 import { cleanTitle } from './parse/title.js'
 import { restOf } from './rest.js'
+import { originsOf, revealBody } from './reveal.js'
 import { type NamedCut, type Round, runRound } from './round.js'
 import type { RuleSet } from './rules/compile.js'
 import type { UnitCache } from './rules/document-view.js'
-import type { Article, Document, Evidence, Format, Inspection, Page, Profile, Removed } from './types.js'
+import type { Article, Document, Evidence, Format, Inspection, Origin, Page, Profile, Removed } from './types.js'
 
 /** Findings are looked for again in what remains until none is new, so that rules are idempotent. */
 const MOST_ROUNDS = 4
@@ -72,20 +73,24 @@ function evidenceOf(prediction: Prediction, block: number): Evidence {
 function cleanRounds(page: Page, settings: CleanSettings): Cleaned {
   const { source } = page
   const unread = isBlank(source) ? 'empty' : source.length > settings.longest ? 'too-large' : null
-  const document = unread === null ? readDocument(page) : NOTHING
+  const given = unread === null ? readDocument(page) : NOTHING
+  const revealed = revealBody(given)
+  const document = revealed?.document ?? given
   if (unread !== null || document.blocks.length === 0) {
     const article = emptyArticle(page, settings, unread ?? 'empty')
     return { article, document, rounds: [], removed: [] }
   }
   const { lang, notes } = chooseLanguage(document, page, settings)
+  if (revealed !== null) notes.push(revealed.note)
   const { rules, known } = settings.rulesFor(lang)
   const guests = guestsOf(document, lang, settings)
   if (lang !== null && !known)
     notes.push({ code: 'no-language-rules', message: `no rules for "${lang}" yet; only the language-neutral ones ran` })
-  const metadata = metadataOf(document, page, lang)
+  const metadata = metadataOf(given, page, lang)
   const titled = { ...page, title: page.title ?? metadata?.title }
   const { rounds, cuts, title } = runRounds(document, titled, { rules, guests, lang, settings })
-  const removed = cuts.map((cut) => toRemoved(document.source, cut))
+  const originOf = revealed === null ? originsOf(document) : () => revealed.origin
+  const removed = cuts.map((cut) => toRemoved(document.source, cut, originOf))
   const text = applyCuts(document.source, cuts)
   const article = makeArticle(document, { settings, removed, rounds, lang, notes, title, text, page, metadata })
   return { article, document, rounds, removed }
@@ -144,7 +149,13 @@ function isUnsettled({ cuts, title: used }: Round, title: string | undefined): b
   return cuts.length > 0 || compared(used) !== compared(title)
 }
 
-function toRemoved(source: string, { start, end, join, finding }: NamedCut): Removed {
+function toRemoved(
+  source: string,
+  { start, end, join, finding }: NamedCut,
+  originOf: (offset: number) => Origin | undefined,
+): Removed {
   const { category, rule, confidence } = finding
-  return { start, end, join, category, rule, confidence, text: source.slice(start, end) }
+  const text = source.slice(start, end)
+  const origin = originOf(start + text.length - text.trimStart().length)
+  return { start, end, join, category, rule, confidence, text, ...(origin === undefined ? {} : { origin }) }
 }

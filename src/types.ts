@@ -94,7 +94,11 @@ export interface Removed {
   readonly rule: string
   readonly confidence: number
   readonly text: string
+  /** Where the text stood that no reader of the bare page sees; the offsets of data are those of its text. */
+  readonly origin?: Origin
 }
+
+export type Origin = 'json-ld' | 'state' | 'noscript' | 'template'
 
 export interface Note {
   readonly code: string

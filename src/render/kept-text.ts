@@ -53,7 +53,10 @@ export class KeptText {
   /** What is left of a text node, joins included; white space of a page's source is collapsed as a browser does. */
   of(node: Text): string {
     const piece = this.pieces.get(node.startIndex!)
-    return piece === undefined ? '' : this.left(piece).replace(/\t+$/, '')
+    const left = piece === undefined ? '' : this.left(piece).replace(/\t+$/, '')
+    // White space at the end of a block is no text, but an image may stand behind it.
+    if (left === '') return node.data.trim() === '' ? ' ' : ''
+    return /\s$/.test(node.data) && !/\s$/.test(left) && this.isWhole(piece!) ? `${left} ` : left
   }
 
   /** The same with the white space of the source, where nothing was cut; for code. */
@@ -61,7 +64,7 @@ export class KeptText {
     const piece = this.pieces.get(node.startIndex!)
     if (piece === undefined) return node.data.trim() === '' ? node.data : ''
     const left = this.left(piece)
-    return left === this.document.source.slice(piece.start, piece.end) ? node.data : left
+    return this.isWhole(piece) ? node.data : left
   }
 
   /** TeX of a formula that the text holds as TeX, without its dollar signs; null where it does not or it was cut. */
@@ -80,6 +83,11 @@ export class KeptText {
   isGone(node: AnyNode): boolean {
     const amount = this.amounts.get(node)
     return amount !== undefined && amount.kept === 0 && amount.all > 0
+  }
+
+  private isWhole({ start, end }: Piece): boolean {
+    const cut = this.cuts[this.firstCut(start)]
+    return cut === undefined || cut.start >= end
   }
 
   private left({ start, end }: Piece): string {

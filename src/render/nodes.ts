@@ -56,13 +56,15 @@ function isVoid(node: ElementContent): boolean {
 /** Everything on one line: what stood in blocks is parted by `between`. */
 export function inLine(nodes: readonly ElementContent[], between: () => ElementContent): ElementContent[] {
   const line: ElementContent[] = []
+  let isApart = false
   for (const node of nodes) {
-    if (!isBlock(node)) line.push(node)
-    else if (node.tagName !== 'hr') {
-      const inside = trimmed(inLine(node.children, between))
-      if (line.length > 0 && !isBlank(line)) line.push(between())
-      line.push(...inside, between())
-    }
+    if (isElement(node, 'hr')) continue
+    const block = isBlock(node) ? node : null
+    const inside = block === null ? [node] : trimmed(inLine(block.children, between))
+    if ((isApart || block !== null) && !isBlank(line) && !isBlank(inside))
+      line.splice(0, line.length, ...trimmed(line), between())
+    if (!isBlank(inside) || !isApart) line.push(...inside)
+    isApart = block !== null || (isApart && isBlank(inside))
   }
   while (line.length > 0 && isVoid(line.at(-1)!)) line.pop()
   return line

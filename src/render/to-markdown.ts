@@ -1,6 +1,7 @@
 // Markdown (GitHub Flavored Markdown; formulas between dollar signs, as GitHub and Pandoc read them).
 import type { Element, ElementContent, Root } from 'hast'
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
+import type { Nodes } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
@@ -21,6 +22,7 @@ export function toMarkdown(tree: Root): string {
     return isAnchor ? element.children : [element]
   })
   const mdast = toMdast({ type: 'root', children: even }, { handlers: HANDLERS })
+  tighten(mdast)
   const hasFormulas = JSON.stringify(even).includes('"language-math"')
   return print(mdast, {
     bullet: '-',
@@ -38,6 +40,14 @@ export function toMarkdown(tree: Root): string {
       ...(hasFormulas ? [mathToMarkdown()] : []),
     ],
   })
+}
+
+/** Items stand line by line unless one of them has several paragraphs. */
+function tighten(node: Nodes): void {
+  if (!('children' in node)) return
+  node.children.forEach(tighten)
+  if (node.type === 'listItem') node.spread = node.children.filter(({ type }) => type !== 'list').length > 1
+  if (node.type === 'list') node.spread = node.children.some(({ spread }) => spread === true)
 }
 
 /** Elements that Markdown has no sign for stay HTML, which it allows in a line. */
