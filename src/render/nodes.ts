@@ -18,7 +18,7 @@ export function isElement(node: ElementContent | undefined, name?: string): node
   return node?.type === 'element' && (name === undefined || node.tagName === name)
 }
 
-export function isBlock(node: ElementContent): node is Element {
+export function isBlock(node: ElementContent): boolean {
   return node.type === 'element' && BLOCKS.has(node.tagName)
 }
 
@@ -58,8 +58,8 @@ export function inLine(nodes: readonly ElementContent[], between: () => ElementC
   const line: ElementContent[] = []
   let isApart = false
   for (const node of nodes) {
-    if (isElement(node, 'hr')) continue
-    const block = isBlock(node) ? node : null
+    if (node.type === 'element' && node.tagName === 'hr') continue
+    const block = node.type === 'element' && isBlock(node) ? node : null
     const inside = block === null ? [node] : trimmed(inLine(block.children, between))
     if ((isApart || block !== null) && !isBlank(line) && !isBlank(inside))
       line.splice(0, line.length, ...trimmed(line), between())
