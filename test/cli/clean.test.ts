@@ -39,20 +39,6 @@ describe('one document', () => {
     for (const argv of [[], ['-']]) expect((await clean({}, argv, { stdin: NOISY })).out.trim()).toBe(STORY)
   })
 
-  test('a page as text, as Markdown, as clean HTML', async () => {
-    const page = `<html lang="en"><body><main><p>${STORY.replace('harbour', '<b>harbour</b>')}</p><p>Leave a Reply</p></main></body></html>`
-    const files = { 'a.html': page }
-    expect((await clean(files, ['a.html'])).out).toBe(STORY)
-    expect((await clean(files, ['a.html', '--to', 'markdown'])).out).toBe(
-      `${STORY.replace('harbour', '**harbour**')}\n`,
-    )
-    const { cwd } = await clean(files, ['a.html', '--to', 'html', '--out', 'out'])
-    expect(readFileSync(join(cwd, 'out/a.html'), 'utf8')).toBe(
-      `<p>${STORY.replace('harbour', '<strong>harbour</strong>')}</p>\n`,
-    )
-    expect(existsSync(join((await clean(files, ['a.html', '--out', 'out'])).cwd, 'out/a.html.txt'))).toBe(true)
-  })
-
   test('without anything on a terminal it asks for something to clean', async () => {
     const { code, err } = await clean({}, [], { stdin: Object.assign(Readable.from([]), { isTTY: true }) })
     expect([code, err]).toEqual([2, expect.stringContaining('nothing to clean')])
