@@ -33,6 +33,8 @@ export interface Made {
   readonly notes: readonly Note[]
   readonly title: string | undefined
   readonly text: string
+  /** As it was given. */
+  readonly page: Page
   /** What a page's markup says of it; it goes before what its text says. */
   readonly metadata: PageMetadata | null
 }
@@ -55,7 +57,7 @@ export function titleSoFar(page: Page, rounds: readonly Round[], lang: string | 
 
 export function makeArticle(
   document: Document,
-  { settings, removed, rounds, lang, notes, title, text, metadata }: Made,
+  { settings, removed, rounds, lang, notes, title, text, page, metadata }: Made,
 ): Article {
   const { title: _, ...others } = factsOf(rounds, lang)
   const empty = isBlank(text)
@@ -72,7 +74,19 @@ export function makeArticle(
     notes: unique([...notes, ...rounds.flatMap((round) => round.notes)]),
     chaffinch: settings.identity,
   }
-  return withSentences(article)
+  if (document.html === undefined || empty) return withMethods(article, textRenderer(article.text))
+  return withMethods(article, pageRenderer(page, removed))
+}
+
+/** The page is read again then: an article that kept its tree would hold more memory than its text. */
+function pageRenderer({ source, url }: Page, removed: readonly Removed[]): Article['render'] {
+  const cuts = removed.map(({ start, end, join }) => ({ start, end, join }))
+  return async (format, options) =>
+    (await import('./render/render.js')).renderPage(format, { source, cuts, url, ...options })
+}
+
+function textRenderer(text: string): Article['render'] {
+  return async (format) => (await import('./render/render.js')).renderText(format, text)
 }
 
 function spunReport(
@@ -129,7 +143,7 @@ export function emptyArticle(page: Page, settings: CleanSettings, status: Status
     code: 'too-large',
     message: `the text has ${page.source.length} characters, the limit is ${settings.longest}`,
   }
-  return withSentences({
+  const article = {
     text: '',
     ...(page.title === undefined ? {} : { title: page.title }),
     removed: status === 'empty' && page.source !== '' && page.format !== 'html' ? [blankRemoval(page.source)] : [],
@@ -138,17 +152,18 @@ export function emptyArticle(page: Page, settings: CleanSettings, status: Status
     ...(status === 'too-large' ? { error } : {}),
     notes: [],
     chaffinch: settings.identity,
-  })
+  }
+  return withMethods(article, textRenderer(''))
 }
 
 function blankRemoval(source: string): Removed {
   return { start: 0, end: source.length, join: '', category: 'other', rule: 'blank', confidence: 1, text: source }
 }
 
-function withSentences(article: Omit<Article, 'sentences'>): Article {
-  return Object.defineProperty(article, 'sentences', {
-    value: () => sentencesOf(article.text),
-    enumerable: false,
+function withMethods(article: Omit<Article, 'sentences' | 'render'>, render: Article['render']): Article {
+  return Object.defineProperties(article, {
+    sentences: { value: () => sentencesOf(article.text) },
+    render: { value: render },
   }) as Article
 }
 

@@ -9,13 +9,25 @@ import { isBlank } from './parse/lines.js'
 import { type PageMetadata, readMetadata } from './parse/metadata/read-metadata.js'
 import { cleanTitle } from './parse/title.js'
 import { restOf } from './rest.js'
+import { originsOf, revealBody } from './reveal.js'
 import { type NamedCut, type Round, runRound } from './round.js'
 import type { RuleSet } from './rules/compile.js'
 import type { UnitCache } from './rules/document-view.js'
 import { withSiteFields } from './rules/sites/fields.js'
 import { findSite, protectAgain, type Site } from './rules/sites/find-site.js'
 import type { SpunKnowledge } from './spin/scan.js'
-import type { Article, Document, Evidence, Finding, Format, Inspection, Page, Profile, Removed } from './types.js'
+import type {
+  Article,
+  Document,
+  Evidence,
+  Finding,
+  Format,
+  Inspection,
+  Origin,
+  Page,
+  Profile,
+  Removed,
+} from './types.js'
 
 /** Findings are looked for again in what remains until none is new, so that rules are idempotent. */
 const MOST_ROUNDS = 4
@@ -85,22 +97,32 @@ function evidenceOf(prediction: Prediction, block: number): Evidence {
 function cleanRounds(page: Page, settings: CleanSettings): Cleaned {
   const { source } = page
   const unread = isBlank(source) ? 'empty' : source.length > settings.longest ? 'too-large' : null
-  const document = unread === null ? readDocument(page) : NOTHING
+  const given = unread === null ? readDocument(page) : NOTHING
+  const revealed = revealBody(given)
+  const document = revealed?.document ?? given
   if (unread !== null || document.blocks.length === 0) {
     const article = emptyArticle(page, settings, unread ?? 'empty')
     return { article, document, rounds: [], removed: [] }
   }
   const { lang, notes } = chooseLanguage(document, page, settings)
+  if (revealed !== null) notes.push(revealed.note)
   const { rules, known } = settings.rulesFor(lang)
   const guests = guestsOf(document, lang, settings)
   if (lang !== null && !known)
     notes.push({ code: 'no-language-rules', message: `no rules for "${lang}" yet; only the language-neutral ones ran` })
-  const { metadata, site } = readMarkup(document, { page, lang, settings })
+  const { metadata, site } = readMarkup(given, { page, lang, settings })
   const titled = { ...page, title: page.title ?? metadata?.title }
-  const { rounds, cuts, title } = runRounds(document, titled, { rules, guests, lang, settings, site })
-  const removed = cuts.map((cut) => toRemoved(document.source, cut))
+  const { rounds, cuts, title } = runRounds(document, titled, {
+    rules,
+    guests,
+    lang,
+    settings,
+    site: revealed === null ? site : [],
+  })
+  const originOf = revealed === null ? originsOf(document) : () => revealed.origin
+  const removed = cuts.map((cut) => toRemoved(document.source, cut, originOf))
   const text = applyCuts(document.source, cuts)
-  const article = makeArticle(document, { settings, removed, rounds, lang, notes, title, text, metadata })
+  const article = makeArticle(document, { settings, removed, rounds, lang, notes, title, text, page, metadata })
   return { article, document, rounds, removed }
 }
 
@@ -173,7 +195,13 @@ function isUnsettled({ cuts, title: used }: Round, title: string | undefined): b
   return cuts.length > 0 || compared(used) !== compared(title)
 }
 
-function toRemoved(source: string, { start, end, join, finding }: NamedCut): Removed {
+function toRemoved(
+  source: string,
+  { start, end, join, finding }: NamedCut,
+  originOf: (offset: number) => Origin | undefined,
+): Removed {
   const { category, rule, confidence } = finding
-  return { start, end, join, category, rule, confidence, text: source.slice(start, end) }
+  const text = source.slice(start, end)
+  const origin = originOf(start + text.length - text.trimStart().length)
+  return { start, end, join, category, rule, confidence, text, ...(origin === undefined ? {} : { origin }) }
 }

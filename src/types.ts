@@ -105,7 +105,11 @@ export interface Removed {
   readonly rule: string
   readonly confidence: number
   readonly text: string
+  /** Where the text stood that no reader of the bare page sees; the offsets of data are those of its text. */
+  readonly origin?: Origin
 }
+
+export type Origin = 'json-ld' | 'state' | 'noscript' | 'template'
 
 export interface Note {
   readonly code: string
@@ -190,6 +194,19 @@ export interface Article {
   readonly chaffinch: { readonly version: string; readonly rules: string }
   /** Sentences of the clean text with their UTF-16 spans in `text`. Not enumerable: it is no field of the record. */
   sentences(): Sentence[]
+  /**
+   * What is kept as Markdown (GFM) or clean HTML, structure included; its libraries are loaded when it is first called. An article that
+   * came from no HTML gives its text. Not enumerable.
+   */
+  render(format: RenderFormat, options?: RenderOptions): Promise<string>
+}
+
+export type RenderFormat = 'markdown' | 'html'
+
+export interface RenderOptions {
+  /** Whether links and images stay; both do unless told otherwise. */
+  readonly links?: boolean | undefined
+  readonly images?: boolean | undefined
 }
 
 export interface Sentence {

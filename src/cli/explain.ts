@@ -5,10 +5,11 @@ import { openFile } from '../read/open.js'
 import { UsageError } from '../read/usage-error.js'
 import { inspectIncoming } from '../run/answer.js'
 import { INTERRUPTED } from '../run/interrupt.js'
-import type { Inspection } from '../types.js'
+import type { Inspection, Page } from '../types.js'
 import { markRemoved } from '../write/diff.js'
 import { explain } from '../write/explanation.js'
-import { makePaint, wantsColour } from '../write/paint.js'
+import { markBlocks } from '../write/marked-blocks.js'
+import { makePaint, type Paint, wantsColour } from '../write/paint.js'
 import { writeTo } from '../write/stream-sink.js'
 import { ClosedPipe, WriteError } from '../write/write-error.js'
 import { hasText } from '../write/writer.js'
@@ -55,10 +56,16 @@ function chooseView(settings: Settings, { stdout, env }: Terminal): View {
   if (settings.isOn('json')) return ({ id }, inspection) => `${JSON.stringify({ id, ...inspection })}\n`
   const paint = makePaint(wantsColour(stdout, { noColor: settings.isOn('noColor'), env }))
   if (settings.isOn('diff')) {
-    return ({ page }, { article }) =>
-      endLine(page === null ? (article.error?.message ?? '') : markRemoved(page.source, article, paint))
+    return ({ page }, inspection) => endLine(page === null ? failureOf(inspection) : marked(page, inspection, paint))
   }
   return ({ place }, inspection) => explain(inspection, { place, paint, verbose: settings.isOn('verbose') })
 }
+
+/** Of a page, or of an article that stood in its data, the text is shown; of all else the source. */
+function marked({ source, format }: Page, inspection: Inspection, paint: Paint): string {
+  return format === 'html' ? markBlocks(inspection, paint) : markRemoved(source, inspection.article, paint)
+}
+
+const failureOf = ({ article }: Inspection) => article.error?.message ?? ''
 
 const endLine = (text: string) => (text.endsWith('\n') ? text : `${text}\n`)

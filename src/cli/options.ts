@@ -98,14 +98,14 @@ const WRITING: readonly OptionSpec[] = [
   {
     key: 'to',
     flags: '--to <format>',
-    about: 'write this format (default: what was read)',
+    about: 'write this format (default: what was read; of HTML its text)',
     kind: 'text',
     choices: writers.map((writer) => writer.name),
   },
   {
     key: 'out',
     flags: '--out <path>',
-    about: 'folder that mirrors the input, or one file (.txt, .md, .jsonl)',
+    about: 'folder that mirrors the input, or one file (.txt, .md, .html, .jsonl)',
     kind: 'text',
     isPath: true,
   },

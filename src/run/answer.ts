@@ -45,10 +45,12 @@ function caught(incoming: Incoming, cleaner: CleanPage, clean: () => Article): A
 
 function withNotes(article: Article, notes: readonly Note[]): Article {
   if (notes.length === 0) return article
-  return { ...article, notes: [...notes, ...article.notes], sentences: () => article.sentences() }
+  const { sentences, render } = article
+  return { ...article, notes: [...notes, ...article.notes], sentences, render }
 }
 
 function unclean({ notes }: Incoming, cleaner: CleanPage, failure: Pick<Article, 'status' | 'error'>): Article {
   const { chaffinch } = cleaner.clean('')
-  return { text: '', removed: [], confidence: 0, ...failure, notes, chaffinch, sentences: () => [] }
+  const nothing = { text: '', sentences: () => [], render: async () => '' }
+  return { ...nothing, removed: [], confidence: 0, ...failure, notes, chaffinch }
 }

@@ -2,10 +2,10 @@
 import type { Incoming } from '../read/incoming.js'
 import type { Article, Removed } from '../types.js'
 import { LineCounter } from './line-counter.js'
-import type { Writer } from './writer.js'
+import type { PlainWriter } from './writer.js'
 
 /** The findings of each document; `json` gives one JSON object a finding. */
-export function checkWriter({ json }: { json: boolean }): Writer {
+export function checkWriter({ json }: { json: boolean }): PlainWriter {
   return {
     name: 'check',
     ending: '.txt',

@@ -2,7 +2,7 @@
 import { countWords } from '../parse/words.js'
 import type { Incoming } from '../read/incoming.js'
 import type { Article } from '../types.js'
-import type { Writer } from './writer.js'
+import type { PlainWriter } from './writer.js'
 
 interface Count {
   category: string
@@ -12,7 +12,7 @@ interface Count {
 }
 
 /** `json` gives one JSON object a document. */
-export function dryRunWriter({ json }: { json: boolean }): Writer {
+export function dryRunWriter({ json }: { json: boolean }): PlainWriter {
   return { name: 'dry-run', ending: '.txt', records: true, encode: json ? asJson : asText }
 }
 

@@ -31,7 +31,7 @@ export class FileSink implements Sink {
     if (!writer.records && !hasText(article)) return
     await this.losingAll(async () => {
       this.file ??= await AtomicFile.create(this.target)
-      await this.file.write(writer.encode(incoming, article))
+      await this.file.write(await writer.encode(incoming, article))
     })
   }
 

@@ -33,10 +33,10 @@ export class FolderSink implements Sink {
   async write(incoming: Incoming, article: Article): Promise<void> {
     const writer = this.writer!
     const { records, target } = this
-    if (records !== null) await this.losing('file', () => records.write(writer.encode(incoming, article)))
+    if (records !== null) await this.losing('file', async () => records.write(await writer.encode(incoming, article)))
     else if (hasText(article)) {
       const place = incoming.line === null ? target : join(target, recordName(incoming) + writer.ending)
-      await this.losing('document', () => writeWhole(place, writer.encode(incoming, article)))
+      await this.losing('document', async () => writeWhole(place, await writer.encode(incoming, article)))
     }
   }
 

@@ -1,9 +1,9 @@
 // JSONL: one record a line, with the fields in the order of the contract.
 import type { Incoming } from '../read/incoming.js'
 import type { Article } from '../types.js'
-import type { Writer } from './writer.js'
+import type { PlainWriter } from './writer.js'
 
-const jsonl: Writer = { name: 'jsonl', ending: '.jsonl', records: true, encode }
+const jsonl: PlainWriter = { name: 'jsonl', ending: '.jsonl', records: true, encode }
 export default jsonl
 
 /** Fields that say what this run found; what an earlier run wrote there goes, known or not. */

@@ -31,13 +31,16 @@ export function planOutput(list: FileList, options: OutputOptions): Sink {
   const ending = out === undefined ? undefined : extname(out).toLowerCase()
   const isFile = out !== undefined && isFileTarget(out, ending!, cwd)
   const to = options.to ?? (isFile ? writers.find((writer) => writer.ending === ending)!.name : undefined)
-  const choose = (reader: Reader | null) => writerFor(to ?? reader?.name)
+  const choose = (reader: Reader | null) => writerFor(to ?? formatFor(reader?.name))
   if (out === undefined || isFile) refuseSeveral(list, { to, from })
   if (out === undefined) return new StreamSink(stdout, choose)
   const target = resolve(cwd, out)
   refuseDestruction(list, { target, out, isFile, to })
   return isFile ? new FileSink(target, choose) : new FolderSink(target, choose)
 }
+
+/** What is written of what was read, unless told otherwise: the same, but text of a page. */
+const formatFor = (read: string | undefined) => (read === 'html' ? 'text' : read)
 
 function writerFor(name: string | undefined): Writer {
   return writers.find((writer) => writer.name === name) ?? writers.find((writer) => writer.name === 'text')!
@@ -56,7 +59,7 @@ function isFileTarget(out: string, ending: string, cwd: string): boolean {
 /** One stream or file takes several documents only as records. Inputs of unknown kind are looked at again when they are read. */
 function refuseSeveral({ files }: FileList, { to, from }: Pick<OutputOptions, 'to' | 'from'>): void {
   if (files.length < 2) return
-  const areRecords = (name: string) => writerFor(to ?? from ?? readerByEnding(name)?.name).records
+  const areRecords = (name: string) => writerFor(to ?? formatFor(from ?? readerByEnding(name)?.name)).records
   if (!files.every((file) => areRecords(file.name))) throw severalAsText()
 }
 
@@ -80,7 +83,7 @@ function refuseDestruction({ files, folders }: FileList, { target, out, isFile, 
     throw new UsageError(`--out "${out}" holds files that are to be read; name another folder`)
   }
   for (const file of files) {
-    const name = outputName(file.name, writerFor(to ?? readerByEnding(file.name)?.name))
+    const name = outputName(file.name, writerFor(to ?? formatFor(readerByEnding(file.name)?.name)))
     if (inputs.has(isFile ? place : join(place, name))) {
       throw new UsageError(`"${file.place}" would be written over; name another place with --out`)
     }

@@ -28,7 +28,7 @@ export class StreamSink implements Sink {
   async write(incoming: Incoming, article: Article): Promise<void> {
     const writer = this.writer!
     if (!writer.records && !hasText(article)) return
-    const piece = writer.encode(incoming, article)
+    const piece = await writer.encode(incoming, article)
     if (piece !== '') await writeTo(this.stream, piece)
   }
 

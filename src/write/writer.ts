@@ -10,6 +10,11 @@ export interface Writer {
   readonly ending: string
   /** Whether many documents can stand in one output. */
   readonly records: boolean
+  encode(incoming: Incoming, article: Article): string | Promise<string>
+}
+
+/** A writer that needs no library. */
+export interface PlainWriter extends Writer {
   encode(incoming: Incoming, article: Article): string
 }
 

@@ -8,7 +8,7 @@ const NOISY = `${STORY}\n\nLeave a Reply\n`
 const cwd = folderOf(here, {
   'a.txt': NOISY,
   'r.jsonl': `${JSON.stringify({ id: 'one', text: NOISY })}\nbroken\n`,
-  'b.html': '<p>',
+  'b.pdf': '%PDF',
 })
 const explain = (argv: readonly string[], options: Partial<CommandOptions> = {}) =>
   chaffinch(['explain', ...argv], { cwd, ...options })
@@ -37,6 +37,12 @@ describe('explain', () => {
     expect((await explain(['a.txt', '--diff'], { isTerminal: true, env: { NO_COLOR: '1' } })).out).toContain('[-Leave')
   })
 
+  test('of a page its text is shown, not its tags', async () => {
+    const page = `<html lang="en"><body><p>The ferry was late again, said the <b>harbour</b> master on Monday.</p><p>Leave a Reply</p></body></html>`
+    const { code, out } = await explain(['-', '--from', 'html', '--diff'], { stdin: page })
+    expect([code, out]).toEqual([0, `${STORY}\n\n[-Leave a Reply-]\n`])
+  })
+
   test('--json is the inspection', async () => {
     const found = JSON.parse((await explain(['a.txt', '--json'])).out) as { blocks: object[] }
     expect(found).toMatchObject({ id: 'a.txt', article: { status: 'ok' } })
@@ -51,7 +57,7 @@ describe('explain', () => {
   })
 
   test('what cannot be read ends with 3, what is wrongly asked with 2', async () => {
-    expect((await explain(['b.html'])).code).toBe(3)
+    expect((await explain(['b.pdf'])).code).toBe(3)
     expect((await explain(['gone.txt'])).code).toBe(2)
     expect((await explain(['.'])).code).toBe(2)
     expect((await explain(['a.txt', '--diff', '--json'])).code).toBe(2)

@@ -45,6 +45,7 @@ export function articleOf(
     notes: [],
     chaffinch: { version: '0', rules: '0' },
     sentences: () => [],
+    render: async () => '',
     ...record,
   }
 }

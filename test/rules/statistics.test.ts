@@ -18,6 +18,7 @@ function article(pieces: [rule: string, text: string][]): Article {
     notes: [],
     chaffinch: { version: '0', rules: '' },
     sentences: () => [],
+    render: async () => '',
   }
 }
 

@@ -12,6 +12,7 @@ export function articleOf(fields: Partial<Article> = {}): Article {
     notes: [],
     chaffinch,
     sentences: () => [],
+    render: async () => '',
     ...fields,
   }
 }

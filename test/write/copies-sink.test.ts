@@ -10,7 +10,15 @@ import { folderOf, temporaryFolder } from '../temporary-folder.js'
 const here = temporaryFolder()
 const incoming: Incoming = { id: 'b', place: 'b', line: 1, given: new Map([['id', '"b"']]), page: null, notes: [] }
 const article = (canonical: boolean): Article => ({
-  ...{ text: 'Red boats', removed: [], confidence: 1, status: 'ok', notes: [], sentences: () => [] },
+  ...{
+    text: 'Red boats',
+    removed: [],
+    confidence: 1,
+    status: 'ok',
+    notes: [],
+    sentences: () => [],
+    render: async () => '',
+  },
   chaffinch: { version: '1', rules: 'x' },
   cluster: { id: 'c', canonical, relation: 'near', similarity: 0.9, of: 'a', reason: 'why' },
 })

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest'
 import markdown from '../../src/write/markdown.js'
 import { articleOf, incomingOf } from './article.js'
 
-it('is the clean text, white space included', () => {
-  expect(markdown.encode(incomingOf(), articleOf({ text: ' **High**\n\n- water. \n' }))).toBe(
-    ' **High**\n\n- water. \n',
-  )
+it('is what the article renders as Markdown', async () => {
+  const article = articleOf({ render: async (format) => `*${format}*` })
+  expect(await markdown.encode(incomingOf(), article)).toBe('*markdown*')
 })

@@ -9,6 +9,8 @@ export enum Seen {
   Hidden,
   /** In <noscript>. */
   Unscripted,
+  /** In <template>, for a script to show. */
+  Template,
 }
 
 export const RUN = 4
@@ -41,9 +43,9 @@ export interface FlatPage {
   readonly parents: number[]
 }
 
-/** Reads the tree once. */
-export function flatten(tree: Tree): FlatPage {
-  const reader = new Flattener()
+/** Reads the tree once; templates only where they are asked for. */
+export function flatten(tree: Tree, { templates = false } = {}): FlatPage {
+  const reader = new Flattener(templates)
   reader.children(tree)
   reader.close()
   return reader
@@ -57,6 +59,8 @@ function isHidden({ attribs }: Element): boolean {
   if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true
   return attribs.style !== undefined && HIDDEN_STYLE.test(attribs.style)
 }
+
+const COVERS: Readonly<Record<string, Seen>> = { noscript: Seen.Unscripted, template: Seen.Template }
 
 const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
@@ -87,6 +91,8 @@ class Flattener implements FlatPage {
   private gap = 2
   private isLine = false
 
+  constructor(private readonly templates: boolean) {}
+
   children(parent: ParentNode): void {
     for (let node: AnyNode | null = parent.children[0] ?? null; node !== null; node = node.next) {
       if (node.type === 'text') this.addText(node as Text)
@@ -99,6 +105,8 @@ class Flattener implements FlatPage {
     const flow = flowOf(element.name)
     if (flow === Flow.Dropped) {
       if (element.name === 'img') this.images++
+      else if (this.templates && element.name === 'template' && this.seen === Seen.Yes)
+        this.covered(element, Flow.Block)
       return
     }
     if (flow === Flow.Break) {
@@ -115,7 +123,7 @@ class Flattener implements FlatPage {
   }
 
   private covered(element: Element, flow: Flow): void {
-    this.seen = element.name === 'noscript' ? Seen.Unscripted : Seen.Hidden
+    this.seen = COVERS[element.name] ?? Seen.Hidden
     this.cover = ++this.covers
     this.inside(element, flow)
     this.seen = Seen.Yes

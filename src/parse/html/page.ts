@@ -15,12 +15,21 @@ export interface HtmlDocument extends Document {
 /** Reads a page. Never throws; a page without text gives no blocks. */
 export function parseHtml(source: string): HtmlDocument {
   const tree = parseTree(source)
-  const page = flatten(tree)
+  const page = flattenShown(source, tree)
   const shown = reveal(page.blocks)
   const { text, blocks } = assemble(shown, page)
   refineKinds(text, blocks)
   const html = readStructure({ source, tree, page, shown, blocks })
   return { source: text, format: 'html', blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })), html }
+}
+
+/** Templates are looked into where the page shows next to nothing itself. */
+function flattenShown(source: string, tree: ReturnType<typeof parseTree>): FlatPage {
+  const page = flatten(tree)
+  if (!/<template[\s>]/i.test(source)) return page
+  let seen = 0
+  for (const { text, seen: how } of page.blocks) if (how === Seen.Yes) seen += countWords(text)
+  return seen < LEAST_SEEN ? flatten(tree, { templates: true }) : page
 }
 
 /** A page with fewer words than this shows what is written for browsers without scripts (Discourse keeps whole threads there). */
