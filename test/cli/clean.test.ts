@@ -8,6 +8,9 @@ import { type CommandOptions, chaffinch } from './command.js'
 const here = temporaryFolder()
 const STORY = 'The ferry was late again, said the harbour master on Monday.'
 const NOISY = `${STORY}\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *\n`
+const PAGE = `<!doctype html><title>Ferries</title><article><p>${STORY}</p></article>`
+/** No text in any encoding. */
+const BINARY = Uint8Array.of(0x89, 0x50, 0, 0, 0, 0xff)
 const lines = (...records: unknown[]) =>
   records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('')
 
@@ -65,8 +68,32 @@ describe('one document', () => {
   })
 })
 
+describe('a page of HTML', () => {
+  test('gives the text that a reader sees', async () => {
+    expect((await clean({ 'a.html': PAGE }, ['a.html'])).out.trim()).toBe(STORY)
+    expect((await clean({}, ['-'], { stdin: PAGE })).out.trim()).toBe(STORY)
+    expect((await clean({ 'a.txt': PAGE }, ['a.txt', '--from', 'html'])).out.trim()).toBe(STORY)
+  })
+
+  test('may be a field of records; what is gone is told in offsets of the page', async () => {
+    const page = PAGE.replace('</article>', '</article><div>Leave a Reply</div>')
+    const [record] = parse(
+      (await clean({ 'r.jsonl': lines({ raw: page, text: 'x' }) }, ['r.jsonl', '--field', 'raw=html'])).out,
+    )
+    expect(record).toMatchObject({ text: STORY, title: 'Ferries', status: 'ok' })
+    const removed = record!.removed as { start: number; end: number; text: string }[]
+    expect(removed.map(({ start, end }) => page.slice(start, end))).toEqual(['Leave a Reply'])
+  })
+})
+
 describe('several documents', () => {
-  const files = { 'in/a.txt': NOISY, 'in/sub/b.md': `# Ferries\n\n${NOISY}`, 'in/c.html': '<p>', 'in/d.png': '' }
+  const files = {
+    'in/a.txt': NOISY,
+    'in/sub/b.md': `# Ferries\n\n${NOISY}`,
+    'in/c.html': PAGE,
+    'in/d.png': '',
+    'in/e.txt': BINARY,
+  }
 
   test('as text they need --out', async () => {
     const { code, out, err } = await clean(files, ['in'])
@@ -79,8 +106,9 @@ describe('several documents', () => {
     expect([code, out]).toEqual([3, ''])
     expect(readFileSync(join(cwd, 'clean', 'a.txt'), 'utf8').trim()).toBe(STORY)
     expect(readFileSync(join(cwd, 'clean', 'sub', 'b.md'), 'utf8')).toContain('# Ferries')
-    expect(readdirSync(join(cwd, 'clean')).sort()).toEqual(['a.txt', 'sub'])
-    expect(err).toContain(`${join('in', 'c.html')}: html files are not read`)
+    expect(readFileSync(join(cwd, 'clean', 'c.html.txt'), 'utf8').trim()).toBe(STORY)
+    expect(readdirSync(join(cwd, 'clean')).sort()).toEqual(['a.txt', 'c.html.txt', 'sub'])
+    expect(err).toContain(`${join('in', 'e.txt')}: the file is no text`)
     expect(err).toContain('left alone: .png (1)')
   })
 
@@ -89,7 +117,8 @@ describe('several documents', () => {
     expect(code).toBe(3)
     expect(parse(out).map((record) => [record.id, record.status])).toEqual([
       ['a.txt', 'ok'],
-      ['c.html', 'failed'],
+      ['c.html', 'ok'],
+      ['e.txt', 'failed'],
       ['sub/b.md', 'ok'],
     ])
     const filed = await clean(files, ['in', '--out', 'all.jsonl'])
@@ -206,7 +235,7 @@ describe('reports instead of output', () => {
   })
 
   test('--check of what cannot be read is no pass', async () => {
-    expect((await clean({ 'in/a.txt': NOISY, 'in/b.html': '' }, ['in', '--check'])).code).toBe(3)
+    expect((await clean({ 'in/a.txt': NOISY, 'in/b.txt': BINARY }, ['in', '--check'])).code).toBe(3)
   })
 
   test('--dry-run counts and writes nothing', async () => {

@@ -54,6 +54,7 @@ export function flatten(tree: Tree): FlatPage {
 const WHITE = /[ \t\n\r\f]+/g
 const NEEDS_COLLAPSE = /[\t\n\r\f]| {2}/
 
+const FIRST_BREAK = /^\r?\n/
 const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
 class Flattener implements FlatPage {
@@ -173,12 +174,18 @@ class Flattener implements FlatPage {
 
   private addText(node: Text): void {
     let { data } = node
+    let from = node.startIndex!
     if (!this.isPre) {
       if (NEEDS_COLLAPSE.test(data)) data = data.replace(WHITE, ' ')
       if (data.charCodeAt(0) === 32 && (this.isSpaced || this.isEmpty())) data = data.slice(1)
       if (data === '') return
-    } else if (this.isEmpty() && data.trim() === '') return
-    this.append(data, node)
+    } else if (this.isEmpty()) {
+      // The line break after the tag is no part of the text (HTML Living Standard 4.4.3).
+      data = data.replace(FIRST_BREAK, '')
+      if (data.trim() === '') return
+      from += node.data.length - data.length
+    }
+    this.append(data, from, node.endIndex! + 1)
     this.isSpaced = data.charCodeAt(data.length - 1) === 32
     if (this.links > 0) this.linkedChars += data.length
   }
@@ -188,14 +195,15 @@ class Flattener implements FlatPage {
     const tex = texOf(element)
     if (tex === null) this.inside(element, Flow.Inline)
     else {
-      this.append(tex, element)
+      this.append(tex, element.startIndex!, element.endIndex! + 1)
       this.isSpaced = false
     }
   }
 
-  private append(text: string, { startIndex, endIndex }: Text | Element): void {
+  /** `from` and `to` are offsets in the source. */
+  private append(text: string, from: number, to: number): void {
     if (this.isEmpty()) this.begin()
-    this.runs.push(this.row.length + this.text.length, text.length, startIndex!, endIndex! + 1)
+    this.runs.push(this.row.length + this.text.length, text.length, from, to)
     this.text += text
   }
 

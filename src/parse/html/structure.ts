@@ -32,13 +32,12 @@ export interface Structure {
   runs(block: Span): readonly (Span & { readonly from: number })[]
 }
 
-// White space is bounded: two unbounded stretches side by side would take quadratic time.
 const SAYS = {
   article:
-    /"@type"\s{0,9}:\s{0,99}\[?\s{0,99}"(?:\w*Article|\w*Posting|Report|Review)"|property=["']?og:type["']?\s{1,99}content=["']?article/i,
-  product: /"@type"\s{0,9}:\s{0,99}\[?\s{0,99}"Product|content=["']?product["'\s>]/i,
-  forum: /"@type"\s{0,9}:\s{0,99}\[?\s{0,99}"(?:DiscussionForumPosting|QAPage|Question)"/i,
-  list: /"@type"\s{0,9}:\s{0,99}\[?\s{0,99}"(?:ItemList|CollectionPage|SearchResultsPage)"/i,
+    /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|\w*Posting|Report|Review)"|property=["']?og:type["']?\s+content=["']?article/i,
+  product: /"@type"\s*:\s*(?:\[\s*)?"Product|content=["']?product["'\s>]/i,
+  forum: /"@type"\s*:\s*(?:\[\s*)?"(?:DiscussionForumPosting|QAPage|Question)"/i,
+  list: /"@type"\s*:\s*(?:\[\s*)?"(?:ItemList|CollectionPage|SearchResultsPage)"/i,
 }
 
 export type SaidKind = keyof typeof SAYS
