@@ -44,8 +44,8 @@ describe('rows', () => {
   })
 
   it('may have any number of cells', () => {
-    const [row] = texts(`<table><tr>${'<td>one'.repeat(50_000)}</table>`)
-    expect(row).toBe(Array(50_000).fill('one').join('\t'))
+    const [row] = texts(`<table><tr>${'<td>one'.repeat(10_000)}</table>`)
+    expect(row).toBe(Array(10_000).fill('one').join('\t'))
   })
 })
 

@@ -32,6 +32,13 @@ describe('a place in the text is one in the page', () => {
     expect(placed(html, 'One\nTwo')).toBe('One</li><li>Two')
   })
 
+  it('without the markup around it, where white space between blocks belongs to the stretch', () => {
+    expect(placed('<p>The gate is closed. </p><p>Read more</p>', '\n\nRead more')).toBe('Read more')
+    expect(placed('<p>The gate is closed. </p><p>Read more</p>', '\nRead more')).toBe('Read more')
+    expect(placed('<p>Read more </p><p>The gate</p>', 'Read more\n\n')).toBe('Read more')
+    expect(placed('<p>Salt &amp; foam </p><p>The gate</p>', '\n\n')).toBe('')
+  })
+
   it('nowhere on a page without text', () => {
     expect(parseHtml('<img>').html.toSource(0, 0)).toEqual({ start: 0, end: 0 })
   })
