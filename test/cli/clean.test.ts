@@ -68,24 +68,6 @@ describe('one document', () => {
   })
 })
 
-describe('a page of HTML', () => {
-  test('gives the text that a reader sees', async () => {
-    expect((await clean({ 'a.html': PAGE }, ['a.html'])).out.trim()).toBe(STORY)
-    expect((await clean({}, ['-'], { stdin: PAGE })).out.trim()).toBe(STORY)
-    expect((await clean({ 'a.txt': PAGE }, ['a.txt', '--from', 'html'])).out.trim()).toBe(STORY)
-  })
-
-  test('may be a field of records; what is gone is told in offsets of the page', async () => {
-    const page = PAGE.replace('</article>', '</article><div>Leave a Reply</div>')
-    const [record] = parse(
-      (await clean({ 'r.jsonl': lines({ raw: page, text: 'x' }) }, ['r.jsonl', '--field', 'raw=html'])).out,
-    )
-    expect(record).toMatchObject({ text: STORY, title: 'Ferries', status: 'ok' })
-    const removed = record!.removed as { start: number; end: number; text: string }[]
-    expect(removed.map(({ start, end }) => page.slice(start, end))).toEqual(['Leave a Reply'])
-  })
-})
-
 describe('several documents', () => {
   const files = {
     'in/a.txt': NOISY,

@@ -116,8 +116,8 @@ describe('a block knows', () => {
 
   it('where each of its texts stood', () => {
     const html = '<p>One <b>&amp; two</b></p>'
-    const [{ runs }] = blocksOf(html) as [{ runs: number[] }]
-    expect(runs).toEqual([0, 4, 3, 7, 4, 5, html.indexOf('&amp;'), html.indexOf('</b>')])
+    const [block] = blocksOf(html)
+    expect(block!.runs).toEqual([0, 4, 3, 7, 4, 5, html.indexOf('&amp;'), html.indexOf('</b>')])
   })
 })
 
