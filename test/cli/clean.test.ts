@@ -69,13 +69,8 @@ describe('one document', () => {
 })
 
 describe('several documents', () => {
-  const files = {
-    'in/a.txt': NOISY,
-    'in/sub/b.md': `# Ferries\n\n${NOISY}`,
-    'in/c.html': PAGE,
-    'in/d.png': '',
-    'in/e.txt': BINARY,
-  }
+  const texts = { 'in/a.txt': NOISY, 'in/sub/b.md': `# Ferries\n\n${NOISY}` }
+  const files = { ...texts, 'in/c.html': PAGE, 'in/d.png': '', 'in/e.txt': BINARY }
 
   test('as text they need --out', async () => {
     const { code, out, err } = await clean(files, ['in'])
@@ -182,13 +177,8 @@ describe('records', () => {
   })
 
   test('as text they get a file each; failures are told', async () => {
-    const { code, cwd, err } = await clean({ 'r.jsonl': lines({ id: 'one', text: NOISY }, { x: 1 }) }, [
-      'r.jsonl',
-      '--to',
-      'text',
-      '--out',
-      'clean',
-    ])
+    const argv = 'r.jsonl --to text --out clean'.split(' ')
+    const { code, cwd, err } = await clean({ 'r.jsonl': lines({ id: 'one', text: NOISY }, { x: 1 }) }, argv)
     expect(code).toBe(3)
     expect(readdirSync(join(cwd, 'clean', 'r.jsonl'))).toEqual(['1-one.txt'])
     expect(err).toContain('r.jsonl#2: the record has no field')
