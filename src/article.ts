@@ -10,7 +10,20 @@ import type { PageMetadata } from './parse/metadata/read-metadata.js'
 import { splitSentences } from './parse/sentences.js'
 import { cleanTitle } from './parse/title.js'
 import type { Round } from './round.js'
-import type { Article, Document, InspectedBlock, Note, Page, Removed, Sentence, Status, Verdict } from './types.js'
+import { findSpun } from './spin/detect.js'
+import { placeInSource } from './spin/place.js'
+import type {
+  Article,
+  Document,
+  InspectedBlock,
+  Note,
+  Page,
+  Removed,
+  Sentence,
+  SpunReport,
+  Status,
+  Verdict,
+} from './types.js'
 
 export interface Made {
   readonly settings: CleanSettings
@@ -53,12 +66,24 @@ export function makeArticle(
     ...others,
     ...(metadata === null ? {} : fieldsOf(metadata)),
     removed: located(empty ? wholeSource(document.source, removed) : removed, document, settings),
+    ...(empty || settings.spun === null ? {} : { spun: spunReport(document, { settings, removed, lang, text }) }),
     confidence: confidenceOf(rounds, removed),
     status: empty ? ('emptied' as const) : ('ok' as const),
     notes: unique([...notes, ...rounds.flatMap((round) => round.notes)]),
     chaffinch: settings.identity,
   }
   return withSentences(article)
+}
+
+function spunReport(
+  document: Document,
+  { settings, removed, lang, text }: Pick<Made, 'settings' | 'removed' | 'lang' | 'text'>,
+): SpunReport {
+  const report = placeInSource(
+    findSpun(text, () => settings.spun!(lang)),
+    removed,
+  )
+  return { ...report, spans: located(report.spans, document, settings) }
 }
 
 /** Fields of the record, and under `meta` what else the page says, with the places that it was read from. */

@@ -10,6 +10,7 @@ import { restOf } from './rest.js'
 import { type NamedCut, type Round, runRound } from './round.js'
 import type { RuleSet } from './rules/compile.js'
 import type { UnitCache } from './rules/document-view.js'
+import type { SpunKnowledge } from './spin/scan.js'
 import type { Article, Document, Evidence, Format, Inspection, Page, Profile, Removed } from './types.js'
 
 /** Findings are looked for again in what remains until none is new, so that rules are idempotent. */
@@ -21,12 +22,16 @@ export interface CleanSettings {
   readonly profile: Profile
   /** Says of a category whether its rules run. */
   readonly isOn: (category: string) => boolean
+  /** Whether the user chose categories: then every block is looked at by rules, whatever the judge says first. */
+  readonly isChoosy: boolean
   /** Rules for a language (null: unknown); `known` says whether the language has rules of its own. */
   readonly rulesFor: (lang: string | null) => { rules: RuleSet; known: boolean }
   /** English rules alone, for English blocks of pages in other languages. */
   readonly guestRules: () => RuleSet
   /** The learned judge; null: the rules decide alone. Read when first asked for. */
   readonly model: (format: Format) => Model | null
+  /** What is known of swapped words in a language; null: nobody asks whether the text was spun. */
+  readonly spun: ((lang: string | null) => SpunKnowledge | null) | null
   readonly identity: { readonly version: string; readonly rules: string }
   /** Offsets of HTML are those of its text, not of the page: for scoring. */
   readonly asRead?: boolean
@@ -115,7 +120,7 @@ function runRounds(
 ): Rounds {
   const { source } = document
   const cache: UnitCache = new Map()
-  const base = { rules, cache, guests, settings }
+  const base = { rules, cache, guests, settings, repeats: page.repeats }
   const rounds = [
     runRound(document, {
       ...base,

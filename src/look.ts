@@ -1,6 +1,7 @@
 // The first step of every round: what the rules say of a text, in which language, under which title.
 import type { CleanSettings } from './clean.js'
 import { languageData } from './languages/index.js'
+import type { Prediction } from './learned/model.js'
 import { parseDocument } from './parse/document.js'
 import { isPageTalk } from './parse/furniture.js'
 import { speaksEnglish } from './parse/guest.js'
@@ -26,6 +27,8 @@ export interface LookOptions {
   readonly guests?: Guests | null
   readonly settings: CleanSettings
   readonly title: string | null
+  /** A judge that asks before the rules: they need not look at what it surely takes. */
+  readonly judge?: ((view: IndexedDocument) => Prediction) | null
 }
 
 export interface Look {
@@ -34,17 +37,22 @@ export interface Look {
   readonly facts: readonly Fact[]
   /** The given title, else the one that was inferred. */
   readonly title: string | null
+  /** What the judge said that was asked first. */
+  readonly prediction: Prediction | null
 }
 
 /** Looks for all rules, also of categories that are off: what the user keeps is safe from the model because a rule found it. */
-export function look(document: Document, { rules, cache, guests = null, settings, title }: LookOptions): Look {
+export function look(document: Document, options: LookOptions): Look {
+  const { rules, cache, guests = null, settings, title, judge = null } = options
   const view = new IndexedDocument(document, rules, cache)
   const english = guests === null ? null : new IndexedDocument(document, guests.rules, guests.cache)
   const isOn = settings.model(document.format) === null ? settings.isOn : () => true
+  const prediction = judge?.(view) ?? null
+  const isOpen = prediction === null || settings.isChoosy ? () => true : openBlocks(view, prediction, title)
   const find = (late: boolean): Found => {
-    const own = findAll(view, rules, { late, isOn })
+    const own = findAll(view, rules, { late, isOn, isAsked: isOpen })
     if (english === null) return own
-    const isAsked = (block: number) => view.speaksEnglish(block)
+    const isAsked = (block: number) => isOpen(block) && view.speaksEnglish(block)
     return merged(own, findAll(english, guests!.rules, { late, isOn, isAsked }))
   }
   const early = find(false)
@@ -59,7 +67,18 @@ export function look(document: Document, { rules, cache, guests = null, settings
     findings: [...early.findings, ...late.findings],
     facts: facts.filter(({ rule }) => settings.isOn(rule.slice(0, rule.indexOf('/')))),
     title: known,
+    prediction,
   }
+}
+
+/** A block with a smaller chance of being content is not looked at by rules, unless it stands this near to the title. */
+const SURELY_NOISE = 0.04
+const NEAR_TITLE = 6
+
+function openBlocks(view: IndexedDocument, { chances }: Prediction, title: string | null): (block: number) => boolean {
+  if (title !== null) view.setTitle(cleanTitle(title))
+  const head = title === null ? null : blockOfTitle(view)
+  return (block) => chances[block]! >= SURELY_NOISE || (head !== null && Math.abs(block - head) <= NEAR_TITLE)
 }
 
 /** What rules of two languages found, as if they had been one set: facts in the order of the blocks. */

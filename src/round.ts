@@ -6,6 +6,7 @@ import { type IsContent, judge } from './judge.js'
 import { type ContentTexts, contentTexts, LEARNED_CATEGORY, learnedClaims } from './learned/claims.js'
 import type { Model, Prediction } from './learned/model.js'
 import { type Look, type LookOptions, look } from './look.js'
+import type { IndexedDocument } from './rules/document-view.js'
 import { SURE } from './signed.js'
 import type { Document, Fact, Finding, Note, Verdict } from './types.js'
 
@@ -29,6 +30,8 @@ export interface Round {
 export interface RoundOptions extends LookOptions {
   /** Only the first round asks the model: it was trained on whole pages, and what it takes must not grow round by round. */
   readonly learned?: { readonly model: Model | null; readonly lang: string | null }
+  /** Finds what repeats across pages of the site. */
+  readonly repeats?: ((document: Document) => readonly Finding[]) | undefined
   /** Texts of blocks that it took for content then. */
   readonly content?: ContentTexts | undefined
 }
@@ -36,11 +39,17 @@ export interface RoundOptions extends LookOptions {
 /** One look at a text: what the rules claim, what stands, where it is cut. */
 export function runRound(document: Document, options: RoundOptions): Round {
   const { rules, settings, learned } = options
-  const seen = look(document, options)
+  const model = learned?.model ?? null
+  const ask = (view: IndexedDocument, findings: readonly Finding[]) =>
+    model!.predict(view, { findings, lang: learned!.lang })
+  // The judge of HTML is blind to rules, so that it can be asked before them.
+  const isFirst = model !== null && document.html !== undefined
+  const seen = look(document, { ...options, judge: isFirst ? (view) => ask(view, []) : null })
   const { view, title } = seen
-  const prediction = learned?.model?.predict(view, { findings: seen.findings, lang: learned.lang }) ?? null
+  const prediction = seen.prediction ?? (model === null ? null : ask(view, seen.findings))
   const own = prediction === null ? [] : claimsOf(seen, prediction, { name: learned!.model!.name, settings })
-  const findings = [...seen.findings.filter((one) => settings.isOn(one.category)), ...own]
+  const repeated = options.repeats?.(document) ?? []
+  const findings = [...seen.findings, ...repeated].filter((one) => settings.isOn(one.category)).concat(own)
   const content = prediction === null ? options.content : contentTexts(view, prediction)
   const isContent: IsContent = (block, isWeak) => content?.has(view.raw(block), isWeak) === true
   const { verdicts, notes } = judge(view, findings, { rules, profile: settings.profile, isContent })

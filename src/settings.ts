@@ -6,6 +6,7 @@ import { type Model, type ModelData, readModel } from './learned/model.js'
 import { builtInIdentity, builtInLanguages, builtInModel, categories, loadPacks } from './rules/built-in.js'
 import { compileRules, type RuleSet } from './rules/compile.js'
 import type { PackData } from './rules/schema.js'
+import { loadSpunKnowledge } from './spin/built-in.js'
 import type { Profile } from './types.js'
 
 export interface CleanerOptions {
@@ -20,6 +21,8 @@ export interface CleanerOptions {
   readonly packs?: readonly PackData[] | undefined
   /** The learned judge instead of the built-in one; null: the rules decide alone. */
   readonly model?: ModelData | HtmlModelData | null | undefined
+  /** `flag` (as it is unless told): the article says whether its words were swapped; `off`: it does not. */
+  readonly spun?: 'flag' | 'off' | undefined
   /** Longest source in UTF-16 units; longer ones get status too-large. */
   readonly longest?: number | undefined
 }
@@ -41,9 +44,11 @@ export async function makeSettings(options: CleanerOptions): Promise<CleanSettin
   const identity = builtInIdentity()
   return {
     profile,
+    isChoosy: keep.size > 0 || only.size > 0,
     isOn: (category) => !keep.has(category) && (only.size === 0 || only.has(category)),
     ...ruleSets(options, foreign),
     model: lazyModels(options.packs !== undefined && options.model === undefined ? null : options.model),
+    spun: options.spun === 'off' ? null : (lang) => (lang === null ? null : loadSpunKnowledge(lang)),
     identity: foreign === null ? identity : { ...identity, rules: `${identity.rules}+${foreign.hash}` },
     longest: options.longest ?? LONGEST,
   }
@@ -66,7 +71,7 @@ function lazyModels(given: GivenModel): CleanSettings['model'] {
   }
   const html = (): Model | null => {
     const data = dataOf<HtmlModelData>('html')
-    return data === null ? null : readHtmlModel(data, () => modelOf('text')!.words!)
+    return data === null ? null : readHtmlModel(data, () => modelOf('text'))
   }
   const modelOf = (kind: 'text' | 'html'): Model | null => {
     if (!made.has(kind)) made.set(kind, kind === 'html' ? html() : text())

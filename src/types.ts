@@ -29,6 +29,8 @@ export interface Page {
   readonly url?: string | undefined
   readonly lang?: string | undefined
   readonly title?: string | undefined
+  /** What other pages of the site say of a text of this one: blocks that repeat there. */
+  readonly repeats?: ((document: Document) => readonly Finding[]) | undefined
 }
 
 /** A paragraph-sized piece of the source in reading order. `start` and `end` are UTF-16 offsets into the source, white space trimmed. */
@@ -108,6 +110,51 @@ export interface ArticleError {
   readonly message: string
 }
 
+export type SpunLevel = 'strong' | 'possible' | 'none' | 'too-short'
+export type SpunSignal = 'artefact' | 'letter' | 'phrase' | 'name' | 'science' | 'table' | 'wordnet'
+
+/** A stretch whose wording looks swapped. Offsets into the source. */
+export interface SpunSpan {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** What stood there, as a guess; '' where nobody can tell. */
+  readonly expected: string
+  readonly signal: SpunSignal
+  /** log10 by which the expected words fit better; a fixed weight for signals without statistics. */
+  readonly gain: number
+  /** Inside a quotation: shown, not counted. */
+  readonly quoted?: boolean
+}
+
+/** Wording typical of automatic synonym replacement: how much of it, and where. */
+export interface SpunReport {
+  readonly level: SpunLevel
+  /** Weighted evidence in 100 words outside quotations. */
+  readonly score: number
+  /** Number of spans. */
+  readonly swaps: number
+  /** Words of the text that was looked at. */
+  readonly words: number
+  /** Swaps and words inside quotations, where there are any. */
+  readonly quoted?: { readonly swaps: number; readonly words: number }
+  readonly spans: readonly SpunSpan[]
+}
+
+/** What an article was grouped with: the field `cluster` of the record. */
+export interface Cluster {
+  /** Hash of the canonical article's normalised text; the same for all members. */
+  readonly id: string
+  /** Whether this is the article that is kept. */
+  readonly canonical: boolean
+  readonly relation: 'only' | 'exact' | 'near' | 'contained' | 'spun' | 'paraphrase' | 'story'
+  /** 0..1, to the article named by `of`. */
+  readonly similarity: number
+  /** Id of the article that this one repeats; its own for the canonical one. */
+  readonly of: string
+  readonly reason: string
+}
+
 /** Clean text with everything that was taken from the source and what the source said about itself. */
 export interface Article {
   readonly text: string
@@ -122,11 +169,15 @@ export interface Article {
   readonly canonicalUrl?: string
   readonly meta?: Readonly<Record<string, unknown>>
   readonly removed: readonly Removed[]
+  /** Whether the words were swapped by a machine; absent with `spun: off`. */
+  readonly spun?: SpunReport
   /** Expected word-F1 of this extraction, 0..1. */
   readonly confidence: number
   readonly status: Status
   readonly error?: ArticleError
   readonly notes: readonly Note[]
+  /** With canonical grouping only. */
+  readonly cluster?: Cluster
   readonly chaffinch: { readonly version: string; readonly rules: string }
   /** Sentences of the clean text with their UTF-16 spans in `text`. Not enumerable: it is no field of the record. */
   sentences(): Sentence[]

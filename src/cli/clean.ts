@@ -1,5 +1,7 @@
 // chaffinch clean: documents in, clean documents out, and what was done on stderr.
+import { resolve } from 'node:path'
 import { type FileList, listFiles } from '../read/files.js'
+import type { InputFile } from '../read/incoming.js'
 import { openFile } from '../read/open.js'
 import { UsageError } from '../read/usage-error.js'
 import { type BatchResult, runBatch } from '../run/batch.js'
@@ -8,12 +10,14 @@ import { checkWriter } from '../write/check.js'
 import { dryRunWriter } from '../write/dry-run.js'
 import { planOutput } from '../write/output.js'
 import type { Sink } from '../write/sink.js'
+import { SpunSink } from '../write/spun-sink.js'
 import { StreamSink } from '../write/stream-sink.js'
 import type { Writer } from '../write/writer.js'
 import { loadCleaner, readOptions } from './cleaner.js'
 import type { Settings } from './config.js'
 import { Reporter } from './reporter.js'
 import { isTerminal, type Terminal } from './terminal.js'
+import { runWhole } from './whole.js'
 
 /** Cleans the paths (stdin without any). Returns the exit code; throws a UsageError before anything is written. */
 export async function runClean(paths: readonly string[], settings: Settings, terminal: Terminal): Promise<number> {
@@ -27,19 +31,26 @@ export async function runClean(paths: readonly string[], settings: Settings, ter
   const interrupt = terminal.interrupt()
   try {
     const reading = readOptions(settings, interrupt.signal)
-    const result = await runBatch({
+    const batch = {
       files: list.files,
-      open: (file) => openFile(file, reading, terminal.stdin),
-      cleaner: await loadCleaner(settings),
+      open: (file: InputFile) => openFile(file, reading, terminal.stdin),
       sink,
       signal: interrupt.signal,
       observer: reporter,
-    })
+    }
+    const result = needsWhole(settings)
+      ? await runWhole(batch, settings, terminal)
+      : await runBatch({ ...batch, cleaner: await loadCleaner(settings) })
     if (result.end !== 'pipe-closed') await reporter.summarize(result)
     return exitCode(result, settings)
   } finally {
     interrupt.release()
   }
+}
+
+/** Whether the whole input must be seen before the first document is answered. */
+function needsWhole(settings: Settings): boolean {
+  return settings.text('canonical') !== undefined || settings.isOn('siteRepeats')
 }
 
 function chooseSink(list: FileList, settings: Settings, { cwd, stdout }: Terminal): Sink {
@@ -48,7 +59,15 @@ function chooseSink(list: FileList, settings: Settings, { cwd, stdout }: Termina
   const toReport = () => new StreamSink(stdout, () => report!)
   if (report !== null && out === undefined) return toReport()
   const sink = planOutput(list, { to: settings.text('to'), from: settings.text('from'), out, cwd, stdout })
-  return report === null ? sink : toReport()
+  if (report !== null) return toReport()
+  return settings.text('spun') === 'drop' ? withoutSpun(sink, { out, cwd }) : sink
+}
+
+/** Beside the output: what is left out is never lost. */
+function withoutSpun(sink: Sink, { out, cwd }: { out: string | undefined; cwd: string }): Sink {
+  if (out === undefined)
+    throw new UsageError('--spun drop needs --out: articles that are left out go to a file beside the output')
+  return new SpunSink(sink, `${resolve(cwd, out)}.spun.jsonl`)
 }
 
 /** The writer that stands in for the output with --check and --dry-run. */

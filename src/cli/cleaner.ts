@@ -1,14 +1,14 @@
 // The cleaner and the reader's options, from the settings of a command.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Cleaner, Profile } from '../index.js'
+import type { Cleaner, CleanerOptions, Profile } from '../index.js'
 import type { ModelData } from '../learned/model.js'
 import { type ReadOptions, ROLES, type Role } from '../read/incoming.js'
 import { UsageError } from '../read/usage-error.js'
 import type { Settings } from './config.js'
 
 /** Loads the rules. What is wrong with options or packs becomes a UsageError. */
-export async function loadCleaner(settings: Settings): Promise<Cleaner> {
+export async function loadCleaner(settings: Settings, fixed: Pick<CleanerOptions, 'spun'> = {}): Promise<Cleaner> {
   const { createCleaner } = await import('../index.js')
   try {
     return await createCleaner({
@@ -18,6 +18,8 @@ export async function loadCleaner(settings: Settings): Promise<Cleaner> {
       only: settings.list('only'),
       rules: settings.list('rules'),
       model: await readModelOption(settings.text('model')),
+      spun: settings.text('spun') === 'off' ? 'off' : 'flag',
+      ...fixed,
     })
   } catch (error) {
     throw new UsageError((error as Error).message.replace(/^chaffinch: /, ''))

@@ -7,6 +7,7 @@ Examples:
   chaffinch clean articles --out clean               a folder, mirrored
   chaffinch clean pages.jsonl --to jsonl             records with text, removed, title, ...
   chaffinch explain article.txt                      every block with its verdict and rule
+  chaffinch spun article.txt                         words that a machine swapped, and for which
 
 Configuration: the nearest chaffinch.config.yaml or .json from the working folder up; keys are the
 long option names in camelCase (keep, dryRun); flags win; --print-config shows what holds.
@@ -38,3 +39,30 @@ Examples:
   chaffinch explain article.txt --diff               the source, with what goes struck out
   chaffinch explain article.txt --json | jq '.blocks[] | select(.decision == "cut")'
   chaffinch explain article.txt --verbose            whole texts of the blocks`
+
+export const SPUN_EXAMPLES = `
+Says "wording typical of automatic synonym replacement", never who wrote it. One document cannot show
+back-translation or a rewrite by a language model.
+
+Examples:
+  chaffinch spun article.txt                         the text, swaps marked, expected words beside them
+  chaffinch spun article.txt --restore               the suggested words put in: a guess, to be read
+  chaffinch spun articles --check                    one line each; exit code 1 if one is strong
+  chaffinch spun pages.jsonl --json                  level, score and spans`
+
+export const CANONICAL_EXAMPLES = `
+Examples:
+  chaffinch canonical articles                       groups of copies, the canonical one first, with the reasons
+  chaffinch canonical pages.jsonl --json             one group a line
+  chaffinch canonical articles --canonical stories   independent reports of one event too
+  chaffinch canonical a.txt b.txt --diff             sentences side by side, replaced words marked
+  chaffinch canonical articles --policy earliest,not-spun
+  chaffinch clean articles --canonical copies --out clean`
+
+export const LEARN_EXAMPLES = `
+Pages are told apart by site: the host of "url", else "site", else the first folder of the path.
+
+Examples:
+  chaffinch learn pages.jsonl                        writes rules/sites/<domain>.yaml
+  chaffinch learn crawl --out proposed               one folder a site: crawl/example.org/...
+  chaffinch clean pages.jsonl --rules proposed       uses them`

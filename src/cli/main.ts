@@ -3,8 +3,24 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { UsageError } from '../read/usage-error.js'
 import type { Settings } from './config.js'
-import { CLEAN_EXAMPLES, EXPLAIN_EXAMPLES, PROGRAM_NOTES } from './help.js'
-import { CLEAN_OPTIONS, COMMON, CONFIG_OPTIONS, EXPLAIN_OPTIONS, type OptionSpec } from './options.js'
+import {
+  CANONICAL_EXAMPLES,
+  CLEAN_EXAMPLES,
+  EXPLAIN_EXAMPLES,
+  LEARN_EXAMPLES,
+  PROGRAM_NOTES,
+  SPUN_EXAMPLES,
+} from './help.js'
+import {
+  CANONICAL_OPTIONS,
+  CLEAN_OPTIONS,
+  COMMON,
+  CONFIG_OPTIONS,
+  EXPLAIN_OPTIONS,
+  LEARN_OPTIONS,
+  type OptionSpec,
+  SPUN_OPTIONS,
+} from './options.js'
 import { processTerminal, type Terminal } from './terminal.js'
 
 const USAGE = 2
@@ -79,6 +95,9 @@ async function buildProgram(argv: readonly string[], session: Session): Promise<
     .addHelpText('after', PROGRAM_NOTES)
   addClean(program, session)
   addExplain(program, session)
+  addSpun(program, session)
+  addCanonical(program, session)
+  addLearn(program, session)
   await addOthers(program, argv, session)
   return program
 }
@@ -112,6 +131,48 @@ function addExplain(program: Command, session: Session): void {
     runWith(explain, { session, options: EXPLAIN_OPTIONS }, async (settings) => {
       const { runExplain } = await import('./explain.js')
       return runExplain(path, settings, session.terminal)
+    }),
+  )
+}
+
+function addSpun(program: Command, session: Session): void {
+  const spun = program
+    .command('spun')
+    .description('say whether the words of an article were swapped by a machine, and show the swaps')
+    .argument('[path...]', 'files, folders, patterns, or - for stdin (default: stdin)')
+    .addHelpText('after', SPUN_EXAMPLES)
+  addOptions(spun, SPUN_OPTIONS).action((paths: string[]) =>
+    runWith(spun, { session, options: SPUN_OPTIONS }, async (settings) => {
+      const { runSpun } = await import('./spun.js')
+      return runSpun(paths, settings, session.terminal)
+    }),
+  )
+}
+
+function addCanonical(program: Command, session: Session): void {
+  const canonical = program
+    .command('canonical')
+    .description('group copies and stories, and say which article of each is the canonical one and why')
+    .argument('[path...]', 'files, folders, patterns, or - for stdin (default: stdin)')
+    .addHelpText('after', CANONICAL_EXAMPLES)
+  addOptions(canonical, CANONICAL_OPTIONS).action((paths: string[]) =>
+    runWith(canonical, { session, options: CANONICAL_OPTIONS }, async (settings) => {
+      const { runCanonical } = await import('./canonical.js')
+      return runCanonical(paths, settings, session.terminal)
+    }),
+  )
+}
+
+function addLearn(program: Command, session: Session): void {
+  const learn = program
+    .command('learn')
+    .description('propose rules for blocks that repeat across the pages of a site: rules/sites/<domain>.yaml')
+    .argument('[path...]', 'files, folders, patterns, or - for stdin (default: stdin)')
+    .addHelpText('after', LEARN_EXAMPLES)
+  addOptions(learn, LEARN_OPTIONS).action((paths: string[]) =>
+    runWith(learn, { session, options: LEARN_OPTIONS }, async (settings) => {
+      const { runLearn } = await import('./learn.js')
+      return runLearn(paths, settings, session.terminal)
     }),
   )
 }

@@ -85,6 +85,15 @@ const CLEANING: readonly OptionSpec[] = [
   },
 ]
 
+const SPUN: OptionSpec = {
+  key: 'spun',
+  flags: '--spun <mode>',
+  about: 'articles with swapped words: flag says so in the record; drop leaves them out (needs --out); off',
+  kind: 'text',
+  choices: ['flag', 'drop', 'off'],
+  initial: 'flag',
+}
+
 const WRITING: readonly OptionSpec[] = [
   {
     key: 'to',
@@ -115,6 +124,29 @@ const WRITING: readonly OptionSpec[] = [
   },
 ]
 
+const CANONICAL: OptionSpec = {
+  key: 'canonical',
+  flags: '--canonical <by>',
+  about: 'group the articles and keep one of each group; the others go to OUT.copies.jsonl',
+  kind: 'text',
+  choices: ['copies', 'stories'],
+}
+
+const POLICY: OptionSpec = {
+  key: 'policy',
+  flags: '--policy <criterion>',
+  about: 'what the canonical article is chosen by, first things first; several: a,b or repeated',
+  kind: 'list',
+  isSplit: true,
+}
+
+const SITE_REPEATS: OptionSpec = {
+  key: 'siteRepeats',
+  flags: '--site-repeats',
+  about: 'also remove blocks that repeat across the pages of a site (from url or site of the records)',
+  kind: 'switch',
+}
+
 /** Options of every command. */
 export const COMMON: readonly OptionSpec[] = [
   {
@@ -137,12 +169,78 @@ export const COMMON: readonly OptionSpec[] = [
   { key: 'noColor', flags: '--no-color', about: 'no colour (also: NO_COLOR)', kind: 'switch' },
 ]
 
-export const CLEAN_OPTIONS: readonly OptionSpec[] = [...READING, ...CLEANING, ...WRITING, ...COMMON]
+export const CLEAN_OPTIONS: readonly OptionSpec[] = [
+  ...READING,
+  ...CLEANING,
+  SPUN,
+  CANONICAL,
+  POLICY,
+  SITE_REPEATS,
+  ...WRITING,
+  ...COMMON,
+]
+
+export const CANONICAL_OPTIONS: readonly OptionSpec[] = [
+  { ...CANONICAL, about: 'what belongs together (default: copies)' },
+  POLICY,
+  {
+    key: 'diff',
+    flags: '--diff',
+    about: 'members side by side, replaced words marked',
+    kind: 'switch',
+    isFlagOnly: true,
+  },
+  {
+    key: 'engine',
+    flags: '--engine <engine>',
+    about: 'where candidates are looked for; duckdb: on disk, needs @duckdb/node-api (default: memory)',
+    kind: 'text',
+    choices: ['memory', 'duckdb'],
+    isFlagOnly: true,
+  },
+  SITE_REPEATS,
+  ...READING,
+  ...CLEANING,
+  ...COMMON,
+]
+
+export const LEARN_OPTIONS: readonly OptionSpec[] = [
+  {
+    key: 'out',
+    flags: '--out <folder>',
+    about: 'folder for the packs (default: rules/sites)',
+    kind: 'text',
+    isPath: true,
+    isFlagOnly: true,
+  },
+  ...READING,
+  ...COMMON,
+]
 
 export const EXPLAIN_OPTIONS: readonly OptionSpec[] = [
   ...READING,
   ...CLEANING,
   { key: 'diff', flags: '--diff', about: 'the source, with what goes struck out', kind: 'switch', isFlagOnly: true },
+  ...COMMON,
+]
+
+export const SPUN_OPTIONS: readonly OptionSpec[] = [
+  ...READING,
+  ...CLEANING,
+  {
+    key: 'restore',
+    flags: '--restore',
+    about: 'the text with the suggested words put in: a guess, to be read',
+    kind: 'switch',
+    isFlagOnly: true,
+  },
+  {
+    key: 'check',
+    flags: '--check',
+    about: 'one line a document; exit code 1 if one is strong',
+    kind: 'switch',
+    isFlagOnly: true,
+  },
   ...COMMON,
 ]
 

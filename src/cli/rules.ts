@@ -1,4 +1,4 @@
-// chaffinch rules list|test|lint|new|stats: the packs, their examples, what can be said against them, how they do on the corpus.
+// chaffinch rules list|test|lint|new|stats|mine: the packs, their examples, what can be said against them, how they do on the corpus.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { type Command, CommanderError } from 'commander'
@@ -23,7 +23,7 @@ interface Shared {
   readonly category?: string
 }
 
-/** Adds `rules list`, `test`, `lint`, `new` and `stats` to the program. */
+/** Adds `rules list`, `test`, `lint`, `new`, `stats` and `mine` to the program. */
 export function registerRules(program: Command): void {
   const rules = program.command('rules').description('the rules: list them, test their examples, check them, add one')
   const add = (name: string, about: string) => {
@@ -56,6 +56,27 @@ export function registerRules(program: Command): void {
     .option('--corpus <path>', 'folder of labelled documents', 'corpus')
     .option('--coverage', 'only how many rules each language has in each category')
     .action((options: StatsOptions) => guard(stats, () => runStats(stats, options)))
+  addMine(rules)
+}
+
+function addMine(rules: Command): void {
+  const mine = rules
+    .command('mine')
+    .description('new links for the table of swapped words, from two articles of one story')
+  mine
+    .argument('<one>')
+    .argument('<other>')
+    .option('--lang <code>', 'language of both', 'en')
+    .option('--all', 'known links too')
+    .option('--json', 'print JSON')
+  mine.action((one: string, other: string, options: { lang: string; all?: boolean; json?: boolean }) =>
+    guard(mine, async () => {
+      const { runMine, mineTable } = await import('./mine.js')
+      const links = runMine([one, other], { lang: options.lang, all: options.all === true })
+      if (options.json) printJson(mine, links)
+      else print(mine, mineTable(links))
+    }),
+  )
 }
 
 function filters(command: Command): Command {

@@ -34,3 +34,8 @@ const languages: ReadonlyMap<string, LanguageData> = new Map(all.map((data) => [
 export function languageData(code: string | null): LanguageData {
   return (code === null ? undefined : languages.get(code)) ?? en
 }
+
+/** Data of all languages, by code. */
+export function allLanguages(): readonly LanguageData[] {
+  return all
+}

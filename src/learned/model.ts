@@ -48,8 +48,9 @@ export interface Prediction {
 
 export interface Model {
   readonly name: string
-  /** Word models that another judge may use, too. */
+  /** Word models, and the judge of pieces, that another judge may use, too. */
   readonly words?: WordModels
+  readonly piecesIn?: (lines: Lines, block: number, least?: number) => Piece[]
   predict(document: IndexedDocument, options: { findings: readonly Finding[]; lang: string | null }): Prediction
 }
 
@@ -65,17 +66,19 @@ export function readModel(data: ModelData): Model {
   const pieceTrees = readTrees(data.segments.trees, data.segments.features.length)
   if (data.segments.features.join() !== SEGMENT_FEATURES.join())
     throw new Error('chaffinch: the model was made for other features of pieces than this version has')
+  const piecesIn = (lines: Lines, block: number, least = LEAST_CHANCE) =>
+    piecesOf(lines, block, { words, trees: pieceTrees, least })
   return {
     name: data.name,
     words,
+    piecesIn,
     predict(document, { findings, lang }) {
       const lines = measureLines(document, { findings, lang, models: words })
       const made = makeFeatures(lines)
       const columns = pickColumns(made, data.features)
       const share = mixOf(document.count)
       const chances = mixed({ web, own, share }, columns, document.count)
-      const pieces = (block: number, least = LEAST_CHANCE) =>
-        piecesOf(lines, block, { words, trees: pieceTrees, least })
+      const pieces = (block: number, least?: number) => piecesIn(lines, block, least)
       const calibrate = (expected: number) => interpolate(data.calibration ?? [], expected)
       return {
         share,

@@ -79,7 +79,7 @@ def gram_matrix(rows):
     return csr_matrix((values, rows.grams.astype(np.int64), rows.starts.astype(np.int64)), shape=(len(counts), BUCKETS))
 
 
-def fit_words(matrix, noise, weight, strength):
+def fit_words(matrix, noise, weight, strength, iterations=60):
     """Logistic regression with an L2 penalty, by L-BFGS; log-odds of noise."""
     from scipy.optimize import minimize
 
@@ -92,7 +92,7 @@ def fit_words(matrix, noise, weight, strength):
         error = weight * (probability - noise)
         return value, np.concatenate([[error.sum()], transposed @ error + strength * theta[1:]])
 
-    found = minimize(loss, np.zeros(BUCKETS + 1), jac=True, method="L-BFGS-B", options={"maxiter": 60})
+    found = minimize(loss, np.zeros(BUCKETS + 1), jac=True, method="L-BFGS-B", options={"maxiter": iterations})
     return found.x
 
 

@@ -18,7 +18,7 @@ from train import FOLDS, PARAMETERS, Rows, expected_f1_cut, fit_words, flatten, 
 SETS = {"wcxb": 1.0, "snippets": 0.15, "corpus": 1.0}
 VARIANTS = {"plain": 1.0, "cipher": 0.5}
 FORESTS = {"page": {"rounds": 200, "leaves": 47, "rows": 180_000}, "article": {"rounds": 130, "leaves": 39, "rows": 110_000}}
-TREES = {**PARAMETERS, "min_data_in_leaf": 30, "learning_rate": 0.07, "max_bin": 63}
+TREES = {**PARAMETERS, "min_data_in_leaf": 30, "learning_rate": 0.07, "max_bin": 63, "num_threads": 1, "force_row_wise": False, "force_col_wise": True}
 TOKEN_STRENGTH = 3.0
 # The share of the forest of articles where a page surely is one (src/learned/html/model.ts).
 MOST_NEWS = 0.6
@@ -42,7 +42,7 @@ def token_model(rows, matrix, fold):
     if fold is not None:
         use &= rows.fold != fold
     index = np.flatnonzero(use)
-    theta = fit_words(matrix[index], (rows.labels[index] < 0.5).astype(np.float64), word_weights(rows)[index], TOKEN_STRENGTH)
+    theta = fit_words(matrix[index], (rows.labels[index] < 0.5).astype(np.float64), word_weights(rows)[index], TOKEN_STRENGTH, 35)
     return quantise(theta)
 
 
@@ -148,7 +148,7 @@ def main(folder, texts, out):
     matrix = np.hstack([plain, columns])
     names = [*rows.names, *added]
     only = os.environ.get("FOLDS")
-    for fold in [*range(FOLDS), None] if only is None else [None if one == "all" else int(one) for one in only.split(",")]:
+    for fold in [None, *range(FOLDS)] if only is None else [None if one == "all" else int(one) for one in only.split(",")]:
         forests = {name: fit_forest(rows, matrix, name, fold) for name in FORESTS}
         forests["kind"] = fit_kind(rows, matrix, names, fold)
         stored = {key: value for key, value in models[fold].items() if key != "values"}

@@ -12,6 +12,8 @@ export interface Batch {
   readonly files: readonly InputFile[]
   open(file: InputFile): Promise<Opened>
   readonly cleaner: CleanPage
+  /** The answer to a document where the cleaner was asked before; documents come in the same order. */
+  readonly answer?: ((incoming: Incoming) => Article) | undefined
   readonly sink: Sink
   readonly signal: AbortSignal
   readonly observer: Observer
@@ -99,7 +101,7 @@ class Run {
 
   private async document(incoming: Incoming): Promise<void> {
     const { cleaner, sink, observer } = this.batch
-    const article = answer(incoming, cleaner)
+    const article = this.batch.answer?.(incoming) ?? answer(incoming, cleaner)
     try {
       await sink.write(incoming, article)
     } catch (error) {

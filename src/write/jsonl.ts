@@ -18,12 +18,12 @@ function encode(incoming: Incoming, article: Article): string {
     return line([['id', JSON.stringify(incoming.id)], ...jsonOf({ status: article.status, error: article.error })])
   const facts = jsonOf(Object.fromEntries(FACTS.map((name) => [name, article[name]])))
   const replaced = new Set<string>([...RESULTS, ...facts.map(([name]) => name)])
-  const { text, removed, confidence, status, error, notes, chaffinch } = article
+  const { text, removed, spun, confidence, cluster, status, error, notes, chaffinch } = article
   return line([
     ...[...given].filter(([name]) => !replaced.has(name)),
     ...jsonOf({ text }),
     ...facts,
-    ...jsonOf({ removed, confidence, status, error, notes, chaffinch }),
+    ...jsonOf({ removed, spun, confidence, cluster, status, error, notes, chaffinch }),
   ])
 }
 

@@ -1,6 +1,6 @@
 // Calibrates the confidence of the learned judge: cleans every labelled page with the model that has not seen its fold, compares the F1
 // that was expected with the F1 that was reached, and writes an isotonic fit (Zadrozny and Elkan 2002) into the models of the folder.
-//   node test/bench/calibrate.mjs MODELS [BENCHMARKS]       run by npm run train and npm run cv
+//   node test/bench/calibrate.mjs MODELS [BENCHMARKS [text|html]]       run by npm run train and npm run cv
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,8 @@ const FOLDS = [0, 1, 2, 3, 4]
 const KNOTS = 12
 const BINS = 10
 const here = path.dirname(fileURLToPath(import.meta.url))
-const [models, benchmarks = path.join(here, '../../../shared/benchmarks')] = process.argv.slice(2)
+const [models, benchmarks = path.join(here, '../../../shared/benchmarks'), track = 'text'] = process.argv.slice(2)
+const named = (fold) => (track === 'html' ? `html-${fold}` : `fold-${fold}`)
 const data = path.join(benchmarks, 'wcxb/train')
 const folds = JSON.parse(fs.readFileSync(path.join(benchmarks, 'folds.json'), 'utf8')).wcxb
 const readModel = (name) => JSON.parse(fs.readFileSync(path.join(models, `${name}.json`), 'utf8'))
@@ -37,14 +38,15 @@ function wordF1(text, reference) {
 
 /** Pairs of expected and reached F1 of a fold's pages. */
 async function measure(fold) {
-  const cleaner = await createCleaner({ model: { ...readModel(`fold-${fold}`), calibration: undefined } })
+  const cleaner = await createCleaner({ model: { ...readModel(named(fold)), calibration: undefined } })
   const ids = Object.keys(folds)
     .filter((id) => folds[id] === fold)
     .sort()
   return ids.map((id) => {
-    const text = gunzipSync(fs.readFileSync(path.join(data, `text/${id}.txt.gz`))).toString('utf8')
+    const file = track === 'html' ? `html/${id}.html.gz` : `text/${id}.txt.gz`
+    const source = gunzipSync(fs.readFileSync(path.join(data, file))).toString('utf8')
     const truth = JSON.parse(fs.readFileSync(path.join(data, `ground-truth/${id}.json`), 'utf8')).ground_truth ?? {}
-    const article = cleaner.clean(text)
+    const article = cleaner.clean(source, { format: track })
     return [article.confidence, wordF1(article.text, truth.main_content ?? '')]
   })
 }
@@ -97,15 +99,13 @@ const calibrated = []
 for (const fold of FOLDS) {
   const calibration = isotonic(measured.filter((_, at) => at !== fold).flat())
   calibrated.push(...measured[fold].map(([said, found]) => [interpolate(calibration, said), found]))
-  fs.writeFileSync(
-    path.join(models, `fold-${fold}.json`),
-    JSON.stringify({ ...readModel(`fold-${fold}`), calibration }),
-  )
+  fs.writeFileSync(path.join(models, `${named(fold)}.json`), JSON.stringify({ ...readModel(named(fold)), calibration }))
 }
-if (fs.existsSync(path.join(models, 'model.json')))
+const whole = track === 'html' ? 'html' : 'model'
+if (fs.existsSync(path.join(models, `${whole}.json`)))
   fs.writeFileSync(
-    path.join(models, 'model.json'),
-    JSON.stringify({ ...readModel('model'), calibration: isotonic(measured.flat()) }),
+    path.join(models, `${whole}.json`),
+    JSON.stringify({ ...readModel(whole), calibration: isotonic(measured.flat()) }),
   )
 const before = calibrationError(measured.flat())
 const after = calibrationError(calibrated)

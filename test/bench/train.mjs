@@ -1,4 +1,4 @@
-// npm run train: trains the learned judge on the benchmarks' training pages and the corpus, and puts it into rules/learned/text.json.
+// npm run train: trains the learned judges on the benchmarks' training pages and the corpus: rules/learned/text.json and html.json.
 //   node test/bench/train.mjs [--benchmarks FOLDER] [--models FOLDER]     needs python3 with numpy, scipy and lightgbm
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -30,6 +30,13 @@ run('node', [
 ])
 run('python3', [path.join(root, 'src/learned/train.py'), 'trees', values.models, values.models])
 run('node', [path.join(root, 'test/bench/calibrate.mjs'), values.models, values.benchmarks])
+const html = path.join(values.models, 'html')
+run('node', [path.join(root, 'dist/corpus/write-html-rows.js'), values.benchmarks, values.models, html])
+run('python3', [path.join(root, 'src/learned/train_html.py'), html, values.models, values.models])
+run('node', [path.join(root, 'test/bench/calibrate.mjs'), values.models, values.benchmarks, 'html'])
 fs.mkdirSync(path.join(root, 'rules/learned'), { recursive: true })
 fs.copyFileSync(path.join(values.models, 'model.json'), path.join(root, 'rules/learned/text.json'))
-console.log('rules/learned/text.json is new; npm run build puts it into the package, npm run cv says how good it is')
+fs.copyFileSync(path.join(values.models, 'html.json'), path.join(root, 'rules/learned/html.json'))
+console.log(
+  'rules/learned/text.json and html.json are new; npm run build puts it into the package, npm run cv says how good it is',
+)

@@ -190,7 +190,7 @@ describe('records', () => {
       'r.jsonl',
     ])
     const [record] = parse(once.out)
-    expect(record).not.toHaveProperty('spun')
+    expect(record!.spun).toMatchObject({ level: 'too-short', spans: [] })
     expect(record).not.toHaveProperty('error')
     const twice = parse((await clean({ 'r.jsonl': once.out }, ['r.jsonl'])).out)[0]!
     expect(twice.text).toBe(record!.text)

@@ -1,13 +1,7 @@
 // The learned judge of HTML as a file keeps it, and what it says of a page.
-import { heaviest, interpolate, logistic, type Model, type Prediction, pickColumns } from '../model.js'
+import { heaviest, interpolate, logistic, type Model, mixOf, type Prediction, pickColumns } from '../model.js'
 import { readTrees, type TreesData } from '../trees.js'
-import {
-  readWordModel,
-  readWordModels,
-  type WordModelData,
-  type WordModels,
-  type WordModelsData,
-} from '../word-model.js'
+import { readWordModel, readWordModels, type WordModelData, type WordModelsData } from '../word-model.js'
 import { makeHtmlLines, makeJudgedFeatures } from './features.js'
 
 /** rules/learned/html.json, written by src/learned/train_html.py. */
@@ -30,14 +24,18 @@ export interface HtmlModelData {
 /** The share of the forest of articles where a page surely is one: averaging unlike models carries over better than either alone. */
 const MOST_NEWS = 0.6
 
-/** Throws an Error when a part is missing. `words` gives the text judge's word models. */
-export function readHtmlModel(data: HtmlModelData, words: () => WordModels): Model {
+/** The judge of pieces has learned from text: in pages, where less is glued, it must be surer. */
+const SURE_PIECE = 0.7
+
+/** Throws an Error when a part is missing. `text` gives the judge of text: its words and its judge of pieces serve here, too. */
+export function readHtmlModel(data: HtmlModelData, text: () => Model | null): Model {
   for (const part of ['features', 'tokens', 'forests'] as const)
     if (data?.[part] === undefined) throw new Error(`chaffinch: the model of HTML has no "${part}"`)
   const read = (name: keyof HtmlModelData['forests']) => readTrees(data.forests[name], data.features.length)
   const [page, article, kind] = [read('page'), read('article'), read('kind')]
   const tokens = readWordModel(data.tokens)
-  const models = data.words === undefined ? words() : readWordModels(data.words)
+  const models = data.words === undefined ? text()!.words! : readWordModels(data.words)
+  const piecesIn = text()?.piecesIn
   return {
     name: data.name,
     predict(document, { lang }): Prediction {
@@ -47,9 +45,9 @@ export function readHtmlModel(data: HtmlModelData, words: () => WordModels): Mod
       const news = article.scoreAll(columns, document.count)
       const share = MOST_NEWS * logistic(kind.score(columns, 0))
       return {
-        share: 0,
+        share: mixOf(document.count),
         chances: Float32Array.from(all, (score, at) => (1 - share) * logistic(score) + share * logistic(news[at]!)),
-        pieces: () => [],
+        pieces: (block, least) => piecesIn?.(lines, block, Math.max(least ?? 0, SURE_PIECE)) ?? [],
         calibrate: (expected) => interpolate(data.calibration ?? [], expected),
         weights: (block) => heaviest(data.features, columns, { row: block, trees: page }),
       }

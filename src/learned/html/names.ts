@@ -58,12 +58,26 @@ export function tokenHashes({ name, attribs }: Element): number[] {
   const hashes = [hash(`<${name}`)]
   const { class: classes, id, role } = attribs
   if (role !== undefined) hashes.push(hash(`@${role}`))
-  if (classes !== undefined) addParts(classes.slice(0, LONGEST), '.', hashes)
-  if (id !== undefined) addParts(id.slice(0, 100), '#', hashes)
+  if (classes !== undefined) hashes.push(...partsOf(classes.slice(0, LONGEST), '.'))
+  if (id !== undefined) hashes.push(...partsOf(id.slice(0, 100), '#'))
   return hashes
 }
 
-function addParts(text: string, sign: string, hashes: number[]): void {
+const knownParts = new Map<string, readonly number[]>()
+
+function partsOf(text: string, sign: string): readonly number[] {
+  const key = sign + text
+  let found = knownParts.get(key)
+  if (found === undefined) {
+    found = hashParts(text, sign)
+    if (knownParts.size >= MOST_KNOWN) knownParts.clear()
+    knownParts.set(key, found)
+  }
+  return found
+}
+
+function hashParts(text: string, sign: string): number[] {
+  const hashes: number[] = []
   for (const word of text.split(/\s+/, MOST_TOKENS)) {
     const parts = word
       .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -74,6 +88,7 @@ function addParts(text: string, sign: string, hashes: number[]): void {
     hashes.push(hash(sign + parts.join('-')))
     if (parts.length > 1) for (const part of parts.slice(0, 4)) hashes.push(hash(part))
   }
+  return hashes
 }
 
 function hash(text: string): number {
