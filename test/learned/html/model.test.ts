@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { makeJudgedFeatures } from '../../../src/learned/html/features.js'
 import { type HtmlModelData, readHtmlModel } from '../../../src/learned/html/model.js'
+import { readModel } from '../../../src/learned/model.js'
+import { SEGMENT_FEATURES } from '../../../src/learned/segment-features.js'
 import { readWordModels } from '../../../src/learned/word-model.js'
 import { treesOf, wordModelOf } from '../sample.js'
 import { htmlLines, PAGE, pageOf } from './page-lines.js'
 
-const words = { corpus: wordModelOf({ stories: 10 }), web: wordModelOf({}) }
+const words = { corpus: wordModelOf({ stories: 30 }), web: wordModelOf({}) }
+
+/** The judge of text: pieces with the word "stories" are noise, short ones surely. */
+const WORDING = SEGMENT_FEATURES.indexOf('wording')
+const WORDS = SEGMENT_FEATURES.indexOf('words')
+const short = { feature: WORDS, threshold: 3, left: 2, right: 0.5 }
+const TEXT = readModel({
+  ...{ name: 'tiny', about: {}, features: ['words'], words, forests: { document: treesOf(0), web: treesOf(0) } },
+  segments: {
+    features: SEGMENT_FEATURES,
+    trees: treesOf({ feature: WORDING, threshold: 1, left: -3, right: short }),
+  },
+})
 
 /** Paragraphs are content, links are none; on pages that are articles headlines are content, too. */
 const DATA: HtmlModelData = {
@@ -26,7 +40,7 @@ const DATA: HtmlModelData = {
 }
 const OPTIONS = { findings: [], lang: 'en' }
 const chanceOf = (score: number) => 1 / (1 + Math.exp(-score))
-const read = (data: Partial<HtmlModelData> = {}) => readHtmlModel({ ...DATA, ...data }, () => readWordModels(words))
+const read = (data: Partial<HtmlModelData> = {}) => readHtmlModel({ ...DATA, ...data }, () => TEXT)
 
 describe('a model of HTML', () => {
   const prediction = read().predict(pageOf(PAGE), OPTIONS)
@@ -44,8 +58,22 @@ describe('a model of HTML', () => {
     expect(chances[1]).toBeCloseTo(chanceOf(-3), 6)
   })
 
-  it('looks at whole pages and finds no pieces', () => {
-    expect([prediction.share, prediction.pieces(2), read().name]).toEqual([0, [], 'tiny-html'])
+  it('takes a page of few blocks for a document that was cut out of its page', () => {
+    expect([prediction.share, read().name]).toEqual([1, 'tiny-html'])
+    expect(read().predict(pageOf('<p>One</p>'.repeat(400)), OPTIONS).share).toBe(0)
+  })
+
+  it('asks the judge of text for pieces, and hands on the sure ones', () => {
+    const page = pageOf('<p>The gate was shut. Read more stories. The tide fell again.</p>')
+    const pieces = read().predict(page, OPTIONS).pieces(0)
+    expect(pieces.map(({ start, end }) => page.document.source.slice(start, end))).toEqual([
+      ...['Read more stories.', 'more stories.', 'stories.'],
+    ])
+    expect(
+      readHtmlModel({ ...DATA, words }, () => null)
+        .predict(page, OPTIONS)
+        .pieces(0),
+    ).toEqual([])
   })
 
   it('says what moved a block most', () => {
@@ -80,20 +108,19 @@ describe('the words that it knows', () => {
     expect([...chances].map((chance) => chance > 0.5)).toEqual([true, true, true, true, false])
   })
 
-  it('or its own, and then the text judge is not asked', () => {
+  it('or its own', () => {
     const own = { ...DATA, features, forests, words: { corpus: wordModelOf({ gate: 100 }), web: wordModelOf({}) } }
-    const model = readHtmlModel(own, () => {
-      throw new Error('not asked')
-    })
-    const { chances } = model.predict(pageOf(PAGE), OPTIONS)
-    expect([...chances].map((chance) => chance > 0.5)).toEqual([true, false, false, true, true])
+    for (const text of [TEXT, null]) {
+      const { chances } = readHtmlModel(own, () => text).predict(pageOf(PAGE), OPTIONS)
+      expect([...chances].map((chance) => chance > 0.5)).toEqual([true, false, false, true, true])
+    }
   })
 })
 
 describe('a model of another version is refused', () => {
   it.each(['features', 'tokens', 'forests'] as const)('without its part "%s"', (part) => {
     const { [part]: _, ...rest } = DATA
-    expect(() => readHtmlModel(rest as HtmlModelData, () => readWordModels(words))).toThrow(
+    expect(() => readHtmlModel(rest as HtmlModelData, () => TEXT)).toThrow(
       `chaffinch: the model of HTML has no "${part}"`,
     )
   })
