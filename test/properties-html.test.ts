@@ -27,4 +27,4 @@ it(`${PAGES} damaged pages keep every promise`, async () => {
   )
   expect(seen.cut / seen.checked, 'share of pages with a cut').toBeGreaterThanOrEqual(0.5)
   expect(seen.left / seen.checked, 'share of pages with a text').toBeGreaterThanOrEqual(0.5)
-}, 600_000)
+}, 1_200_000)
