@@ -43,7 +43,18 @@ describe('the folders', () => {
 describe('every source file has its test', () => {
   /** Tests of the project as a whole. */
   const WHOLE = new Set(
-    ['rules', 'corpus', 'project', 'properties', 'hostile', 'scaling', 'seeds'].map((name) => `test/${name}.test.ts`),
+    [
+      'rules',
+      'corpus',
+      'project',
+      'properties',
+      'properties-html',
+      'hostile',
+      'hostile-html',
+      'html',
+      'scaling',
+      'seeds',
+    ].map((name) => `test/${name}.test.ts`),
   )
   /** Types alone, and what cannot be told apart from the tests named here. */
   const UNTESTED = new Map([

@@ -3,6 +3,7 @@
 export const PROGRAM_NOTES = `
 Examples:
   chaffinch clean article.txt                        the clean text to stdout, counts to stderr
+  chaffinch clean page.html                          the article of a page
   chaffinch clean articles --out clean               a folder, mirrored
   chaffinch clean pages.jsonl --to jsonl             records with text, removed, title, ...
   chaffinch explain article.txt                      every block with its verdict and rule
@@ -15,16 +16,18 @@ Exit codes: 0 ok, 1 findings with --check, 2 usage or configuration, 3 some docu
 timed out or failed (the rest is written), 130 interrupted.`
 
 export const CLEAN_EXAMPLES = `
-Reads text, Markdown and JSONL in UTF-8, UTF-16 or Windows-1252; .gz and .zst are opened. Records hold
-their source in "markdown" or "text"; a record or file of more than 64 MB is answered as too large.
-Folders are mirrored under --out: a.txt stays a.txt, a.md becomes a.md.txt with --to text.
+Reads text, HTML, Markdown and JSONL in the encoding that they state or show; .gz and .zst are opened.
+Records hold their source in "html", "markdown" or "text", the first that is there; a record or file of
+more than 64 MB is answered as too large.
+Folders are mirrored under --out: a.txt stays a.txt, a.html becomes a.html.txt.
 
 Examples:
   chaffinch clean article.txt > clean.txt
-  curl -s https://example.org/article.txt | chaffinch clean
+  curl -s https://example.org/article.html | chaffinch clean
   chaffinch clean articles "more/*.md" --out clean
   chaffinch clean articles --to jsonl --out clean.jsonl
   chaffinch clean pages.jsonl.gz --field BODY=text --lang en > clean.jsonl
+  chaffinch clean pages.jsonl --field raw=html > clean.jsonl
   chaffinch clean article.txt --only consent,newsletter
   chaffinch clean articles --keep byline --keep caption --out clean
   chaffinch clean articles --dry-run                 what would go, by category and rule

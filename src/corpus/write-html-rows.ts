@@ -18,7 +18,7 @@ import { cipherText } from './learning-variants.js'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Growing columns; the features go to their file page by page. */
-class HtmlOutput {
+export class HtmlOutput {
   readonly pages: object[] = []
   readonly labels: number[] = []
   readonly words: number[] = []

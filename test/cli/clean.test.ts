@@ -8,6 +8,9 @@ import { type CommandOptions, chaffinch } from './command.js'
 const here = temporaryFolder()
 const STORY = 'The ferry was late again, said the harbour master on Monday.'
 const NOISY = `${STORY}\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *\n`
+const PAGE = `<!doctype html><title>Ferries</title><article><p>${STORY}</p></article>`
+/** No text in any encoding. */
+const BINARY = Uint8Array.of(0x89, 0x50, 0, 0, 0, 0xff)
 const lines = (...records: unknown[]) =>
   records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('')
 
@@ -66,7 +69,8 @@ describe('one document', () => {
 })
 
 describe('several documents', () => {
-  const files = { 'in/a.txt': NOISY, 'in/sub/b.md': `# Ferries\n\n${NOISY}`, 'in/c.html': '<p>', 'in/d.png': '' }
+  const texts = { 'in/a.txt': NOISY, 'in/sub/b.md': `# Ferries\n\n${NOISY}` }
+  const files = { ...texts, 'in/c.html': PAGE, 'in/d.png': '', 'in/e.txt': BINARY }
 
   test('as text they need --out', async () => {
     const { code, out, err } = await clean(files, ['in'])
@@ -79,8 +83,9 @@ describe('several documents', () => {
     expect([code, out]).toEqual([3, ''])
     expect(readFileSync(join(cwd, 'clean', 'a.txt'), 'utf8').trim()).toBe(STORY)
     expect(readFileSync(join(cwd, 'clean', 'sub', 'b.md'), 'utf8')).toContain('# Ferries')
-    expect(readdirSync(join(cwd, 'clean')).sort()).toEqual(['a.txt', 'sub'])
-    expect(err).toContain(`${join('in', 'c.html')}: html files are not read`)
+    expect(readFileSync(join(cwd, 'clean', 'c.html.txt'), 'utf8').trim()).toBe(STORY)
+    expect(readdirSync(join(cwd, 'clean')).sort()).toEqual(['a.txt', 'c.html.txt', 'sub'])
+    expect(err).toContain(`${join('in', 'e.txt')}: the file is no text`)
     expect(err).toContain('left alone: .png (1)')
   })
 
@@ -89,7 +94,8 @@ describe('several documents', () => {
     expect(code).toBe(3)
     expect(parse(out).map((record) => [record.id, record.status])).toEqual([
       ['a.txt', 'ok'],
-      ['c.html', 'failed'],
+      ['c.html', 'ok'],
+      ['e.txt', 'failed'],
       ['sub/b.md', 'ok'],
     ])
     const filed = await clean(files, ['in', '--out', 'all.jsonl'])
@@ -171,13 +177,8 @@ describe('records', () => {
   })
 
   test('as text they get a file each; failures are told', async () => {
-    const { code, cwd, err } = await clean({ 'r.jsonl': lines({ id: 'one', text: NOISY }, { x: 1 }) }, [
-      'r.jsonl',
-      '--to',
-      'text',
-      '--out',
-      'clean',
-    ])
+    const argv = 'r.jsonl --to text --out clean'.split(' ')
+    const { code, cwd, err } = await clean({ 'r.jsonl': lines({ id: 'one', text: NOISY }, { x: 1 }) }, argv)
     expect(code).toBe(3)
     expect(readdirSync(join(cwd, 'clean', 'r.jsonl'))).toEqual(['1-one.txt'])
     expect(err).toContain('r.jsonl#2: the record has no field')
@@ -206,7 +207,7 @@ describe('reports instead of output', () => {
   })
 
   test('--check of what cannot be read is no pass', async () => {
-    expect((await clean({ 'in/a.txt': NOISY, 'in/b.html': '' }, ['in', '--check'])).code).toBe(3)
+    expect((await clean({ 'in/a.txt': NOISY, 'in/b.txt': BINARY }, ['in', '--check'])).code).toBe(3)
   })
 
   test('--dry-run counts and writes nothing', async () => {

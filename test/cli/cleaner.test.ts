@@ -18,6 +18,10 @@ describe('what readers are told', () => {
     expect(options).toEqual({ from: 'jsonl', lang: 'en', echo: true, fields: new Map([['text', 'BODY']]), signal })
   })
 
+  it('gives a field of HTML its role', () => {
+    expect(readOptions(settingsOf({ field: ['raw=html'] }), signal).fields).toEqual(new Map([['html', 'raw']]))
+  })
+
   it('is nothing without them', () => {
     expect(readOptions(settingsOf({}), signal)).toEqual({
       ...{ from: undefined, lang: undefined, echo: false, fields: new Map(), signal },
@@ -28,10 +32,12 @@ describe('what readers are told', () => {
     expect(readOptions(settingsOf({ field: ['a=b=title'] }), signal).fields).toEqual(new Map([['title', 'a=b']]))
   })
 
-  it.each(['BODY', 'BODY=body', '=text', 'BODY=html', 'BODY='])('--field %s is refused', (pair) => {
+  it.each(['BODY', 'BODY=body', '=text', 'BODY=pdf', 'BODY='])('--field %s is refused', (pair) => {
     const read = () => readOptions(settingsOf({ field: [pair] }), signal)
     expect(read).toThrow(UsageError)
-    expect(read).toThrow(`--field "${pair}": write NAME=ROLE, for example --field BODY=text; roles: text, markdown,`)
+    expect(read).toThrow(
+      `--field "${pair}": write NAME=ROLE, for example --field BODY=text; roles: text, markdown, html,`,
+    )
   })
 })
 

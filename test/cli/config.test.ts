@@ -76,7 +76,7 @@ describe('mistakes in it are refused with their place', () => {
     ['config: x.yaml\n', /unknown key "config"/],
     ['json: 1\n', /:1:1: "json" takes true or false/],
     ['keep: [1]\n', /"keep" takes a text or a list of texts/],
-    ['from: html\n', /"html" is not available; allowed: jsonl, markdown, text/],
+    ['from: rtf\n', /"rtf" is not available; allowed: jsonl, html, markdown, text/],
     ['profile: recall\nprofile: balanced\n', /:2:1: .*unique/],
     ['- a\n', /a configuration is a list of/],
     ['keep: [byline\n', /chaffinch\.config\.yaml:\d+:\d+: /],

@@ -9,6 +9,7 @@ const cwd = folderOf(here, {
   'a.txt': NOISY,
   'r.jsonl': `${JSON.stringify({ id: 'one', text: NOISY })}\nbroken\n`,
   'b.pdf': '%PDF',
+  'c.html': `<html><body><p>${STORY}</p><div>Leave a Reply</div></body></html>`,
 })
 const explain = (argv: readonly string[], options: Partial<CommandOptions> = {}) =>
   chaffinch(['explain', ...argv], { cwd, ...options })
@@ -20,6 +21,14 @@ describe('explain', () => {
     expect(out).toMatch(/^a\.txt {2}ok, confidence 0\.\d+\n/)
     expect(out).toMatch(/ 1 {2}keep +\w+ +The ferry was late/)
     expect(out).toMatch(/ 2 {2}cut +\w+ +Leave a Reply\n +comments {2}comments\/en\/[a-z-]+ {2}0\.\d+/)
+  })
+
+  test('blocks of a page, with their places in its source', async () => {
+    const { code, out } = await explain(['c.html'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/ 1 {2}keep +\w+ +The ferry was late/)
+    const { blocks } = JSON.parse((await explain(['c.html', '--json'])).out) as { blocks: { start: number }[] }
+    expect(blocks[0]!.start).toBe('<html><body><p>'.length)
   })
 
   test('stdin and records', async () => {

@@ -40,7 +40,7 @@ describe('what is unknown is refused, never ignored', () => {
     [['clean', 'a.txt', '--report', 'x.html']],
     [['clean', 'a.txt', '--model', 'm']],
     [['serve']],
-    [['clean', 'a.txt', '--from', 'html']],
+    [['clean', 'a.txt', '--from', 'pdf']],
     [['clean', 'a.txt', '--to', 'csv']],
     [['clean', 'a.txt', '--lang']],
     [['explain']],
@@ -54,7 +54,7 @@ describe('what is unknown is refused, never ignored', () => {
   test('unknown categories and profiles: what is allowed is said', async () => {
     expect((await run('clean', 'a.txt', '--keep', 'cookies')).err).toMatch(/cookies.*allowed:.*consent/)
     expect((await run('clean', 'a.txt', '--profile', 'strict')).err).toMatch(/strict.*allowed:.*balanced/)
-    expect((await run('clean', 'a.txt', '--from', 'rtf')).err).toMatch(/rtf.*allowed: jsonl, markdown, text/)
+    expect((await run('clean', 'a.txt', '--from', 'rtf')).err).toMatch(/rtf.*allowed: jsonl, html, markdown, text/)
   })
 })
 

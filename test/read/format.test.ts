@@ -24,18 +24,23 @@ describe('the format', () => {
     expect(choose('', '\ufeffplain')).toBe('text')
   })
 
-  test('HTML and JSON that is no JSONL are refused', () => {
-    expect(choose('', '<!DOCTYPE html>\n<html>')).toBe('refused')
-    expect(choose('', '  <html lang="en">')).toBe('refused')
+  test('of a page is seen in what it begins with', () => {
+    expect(['a.html', 'a.HTM', 'a.xhtml.gz'].map((name) => choose(name, ''))).toEqual(['html', 'html', 'html'])
+    expect(choose('', '<!DOCTYPE html>\n<html>')).toBe('html')
+    expect(choose('', '  <html lang="en">')).toBe('html')
+    expect(choose('', '<?xml version="1.0"?>\n<!-- saved -->\n<html>')).toBe('html')
+  })
+
+  test('that is not read is refused, as is JSON that is no JSONL', () => {
     expect(choose('', 'He wrote <html> on the board.')).toBe('text')
     expect(choose('a.json', '{\n  "text": "a"\n}\n')).toBe('refused')
     expect(choose('a.json', '{"text": "a"}\n')).toBe('jsonl')
-    expect([refusedEnding('a.html.gz'), refusedEnding('a.pdf')]).toEqual([expect.any(String), expect.any(String)])
-    expect(refusedEnding('a.txt')).toBeNull()
+    expect([refusedEnding('a.docx.gz'), refusedEnding('a.pdf')]).toEqual([expect.any(String), expect.any(String)])
+    expect([refusedEnding('a.txt'), refusedEnding('a.html.gz')]).toEqual([null, null])
   })
 })
 
-test('of folders only files with a known ending, none, or .html are taken up', () => {
+test('of folders only files with a known ending or none are taken up', () => {
   expect(['a.txt', 'b/LICENSE', 'a.html', 'x.jsonl.gz'].every(isTaken)).toBe(true)
   expect(['a.png', 'a.csv', 'a.txt.partial'].some(isTaken)).toBe(false)
 })

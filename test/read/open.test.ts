@@ -28,6 +28,13 @@ describe('openFile', () => {
     expect(document).toMatchObject({ id: 'a.txt', line: null, page: { source: 'High water.\n', format: 'text' } })
   })
 
+  test('a page is HTML, by its ending or by its look', async () => {
+    for (const name of ['a.html', 'page']) {
+      const [document] = await all(file(name, '<!doctype html><p>High water.'))
+      expect(document).toMatchObject({ id: name, page: { source: '<!doctype html><p>High water.', format: 'html' } })
+    }
+  })
+
   test('records keep their order and lines', async () => {
     const text = '{"text":"a"}\n\nbroken\n{"id":"x","text":"b"}'
     const found = await all(file('r.jsonl.gz', gzipSync(text)))
@@ -72,8 +79,8 @@ describe('openFile', () => {
       code: 'unreadable',
       message: 'the file is gone',
     })
-    expect((await all(file('a.html', '<p>')))[0]?.failure?.error.code).toBe('unsupported-format')
-    expect((await all(file('page', '<!doctype html><p>')))[0]?.failure?.error.code).toBe('unsupported-format')
+    expect((await all(file('a.docx', 'x')))[0]?.failure?.error.code).toBe('unsupported-format')
+    expect((await all(file('a.json', '[1]')))[0]?.failure?.error.code).toBe('unsupported-format')
     expect((await all(file('a.txt', Buffer.from([0xff, 0, 0, 1, 0xd8]))))[0]?.failure?.error.code).toBe('not-text')
     const locked = file('locked.txt', 'a')
     chmodSync(locked.path, 0o000)

@@ -12,24 +12,28 @@ function read(record: unknown, options: ReadOptions = {}) {
 const codeOf = (record: unknown, options?: ReadOptions) => read(record, options).failure?.error.code
 
 describe('the source', () => {
-  test('is markdown before text; null is not there', () => {
+  test('is html before markdown before text; null is not there', () => {
+    expect(read({ text: 'a', markdown: '# b', html: '<p>c' }).page).toMatchObject({ source: '<p>c', format: 'html' })
+    expect(read({ text: 'a', html: null }).page).toMatchObject({ source: 'a', format: 'text' })
     expect(read({ text: 'a', markdown: '# b' }).page).toMatchObject({ source: '# b', format: 'markdown' })
     expect(read({ text: 'a', markdown: null }).page).toMatchObject({ source: 'a', format: 'text' })
     expect(read({ text: '' }).page?.source).toBe('')
   })
 
-  test('html is refused alone and left aside, with a note, beside text', () => {
-    expect(codeOf({ html: '<p>a' })).toBe('unsupported-format')
-    const both = read({ html: '<p>a', text: 'a' })
-    expect(both.page?.source).toBe('a')
-    expect(both.notes.map((note) => note.code)).toEqual(['html-ignored'])
-  })
-
   test('missing or of another type is a failure with its code', () => {
     expect(codeOf({ title: 'a' })).toBe('no-source')
     expect(codeOf({ text: 5 })).toBe('source-not-text')
+    expect(codeOf({ html: 5, text: 'a' })).toBe('source-not-text')
     expect(codeOf({ text: ['a'] })).toBe('source-not-text')
     expect(codeOf({ text: 'a', markdown: false })).toBe('source-not-text')
+  })
+
+  test('of html stays behind, and what stands beside it', () => {
+    const record = { html: '<p>a', text: 'b', x: 1 }
+    expect([...read(record).given!.keys()]).toEqual(['id', 'x'])
+    expect([...read(record, { echo: true }).given!.keys()]).toEqual(['id', 'html', 'text', 'x'])
+    const fields = new Map([['html', 'raw']] as const)
+    expect(read({ raw: '<p>a', text: 'b' }, { fields }).page).toMatchObject({ source: '<p>a', format: 'html' })
   })
 
   test('can have another name', () => {

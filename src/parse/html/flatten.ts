@@ -1,17 +1,9 @@
 // A tree becomes the text that a reader sees: blocks in reading order, each with its place in the tree and in the source.
 import type { AnyNode, Element, ParentNode, Text, Document as Tree } from 'domhandler'
+import { texOf } from './formula.js'
+import { coverOf, holdsBlock, isHidden, Seen } from './shown.js'
 import { Flow, flowOf } from './tags.js'
 import { DEEPEST } from './tree.js'
-
-/** Why a block is not seen on the page as it comes from the server. */
-export enum Seen {
-  Yes,
-  Hidden,
-  /** In <noscript>. */
-  Unscripted,
-  /** In <template>, for a script to show. */
-  Template,
-}
 
 export const RUN = 4
 
@@ -51,17 +43,10 @@ export function flatten(tree: Tree, { templates = false } = {}): FlatPage {
   return reader
 }
 
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const WHITE = /[ \t\n\r\f]+/g
 const NEEDS_COLLAPSE = /[\t\n\r\f]| {2}/
 
-function isHidden({ attribs }: Element): boolean {
-  if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true
-  return attribs.style !== undefined && HIDDEN_STYLE.test(attribs.style)
-}
-
-const COVERS: Readonly<Record<string, Seen>> = { noscript: Seen.Unscripted, template: Seen.Template }
-
+const FIRST_BREAK = /^\r?\n/
 const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
 class Flattener implements FlatPage {
@@ -79,7 +64,8 @@ class Flattener implements FlatPage {
   private covers = 0
   private links = 0
   private images = 0
-  /** The block that is being read. */
+  /** The block that is being read: cells of its row that are over, each with its tab, and what follows. */
+  private row = ''
   private text = ''
   private runs: number[] = []
   private linkedChars = 0
@@ -114,16 +100,16 @@ class Flattener implements FlatPage {
       return
     }
     if (this.open.length > DEEPEST * 2) return
-    const isInline = flow === Flow.Inline && !isShownAsBlock(element)
+    const isInline = flow === Flow.Inline
     if (this.seen === Seen.Yes && (element.name === 'noscript' || isHidden(element))) {
       // A hidden word in a sentence is nothing that a reader could be shown.
-      if (!isInline || element.children.some(isBlock)) this.covered(element, isInline ? Flow.Block : flow)
+      if (!isInline || holdsBlock(element)) this.covered(element, isInline ? Flow.Block : flow)
     } else if (element.name === 'math') this.addFormula(element)
     else this.inside(element, isInline ? Flow.Inline : flow)
   }
 
   private covered(element: Element, flow: Flow): void {
-    this.seen = COVERS[element.name] ?? Seen.Hidden
+    this.seen = coverOf(element)
     this.cover = ++this.covers
     this.inside(element, flow)
     this.seen = Seen.Yes
@@ -169,22 +155,33 @@ class Flattener implements FlatPage {
     }
   }
 
+  /** Ends a cell. Only its own text is looked at: a row may have any number of them. */
   private tab(): void {
-    if (this.text === '') return
-    this.text = `${this.text.trimEnd()}\t`
+    if (this.isEmpty()) return
+    const cell = this.text.trimEnd()
+    if (cell !== '' || this.row === '') this.row += `${cell}\t`
+    this.text = ''
     this.isSpaced = true
+  }
+
+  private isEmpty(): boolean {
+    return this.text === '' && this.row === ''
   }
 
   private addText(node: Text): void {
     let { data } = node
+    let from = node.startIndex!
     if (!this.isPre) {
       if (NEEDS_COLLAPSE.test(data)) data = data.replace(WHITE, ' ')
-      if (data.charCodeAt(0) === 32 && (this.text === '' || this.isSpaced)) data = data.slice(1)
+      if (data.charCodeAt(0) === 32 && (this.isSpaced || this.isEmpty())) data = data.slice(1)
       if (data === '') return
-    } else if (this.text === '' && data.trim() === '') return
-    if (this.text === '') this.begin()
-    this.runs.push(this.text.length, data.length, node.startIndex!, node.endIndex! + 1)
-    this.text += data
+    } else if (this.isEmpty()) {
+      // The line break after the tag is no part of the text (HTML Living Standard 4.4.3).
+      data = data.replace(FIRST_BREAK, '')
+      if (data.trim() === '') return
+      from += node.data.length - data.length
+    }
+    this.append(data, from, node.endIndex! + 1)
     this.isSpaced = data.charCodeAt(data.length - 1) === 32
     if (this.links > 0) this.linkedChars += data.length
   }
@@ -194,11 +191,16 @@ class Flattener implements FlatPage {
     const tex = texOf(element)
     if (tex === null) this.inside(element, Flow.Inline)
     else {
-      if (this.text === '') this.begin()
-      this.runs.push(this.text.length, tex.length, element.startIndex!, element.endIndex! + 1)
-      this.text += tex
+      this.append(tex, element.startIndex!, element.endIndex! + 1)
       this.isSpaced = false
     }
+  }
+
+  /** `from` and `to` are offsets in the source. */
+  private append(text: string, from: number, to: number): void {
+    if (this.isEmpty()) this.begin()
+    this.runs.push(this.row.length + this.text.length, text.length, from, to)
+    this.text += text
   }
 
   private begin(): void {
@@ -227,7 +229,8 @@ class Flattener implements FlatPage {
 
   /** Ends the block that is being read. */
   close(): void {
-    const text = this.isPre ? this.text.replace(/\s+$/, '') : this.text.trimEnd()
+    const text = (this.row + this.text).trimEnd()
+    this.row = ''
     this.text = ''
     this.isSpaced = false
     if (!VISIBLE.test(text)) return
@@ -236,36 +239,4 @@ class Flattener implements FlatPage {
     this.blocks.push({ text, isLine, element, leaf, linked, seen, cover, tag, images, runs })
     this.images = 0
   }
-}
-
-const TEX = /\btex\b/i
-
-/** TeX of a MathML element: its annotation, or its alttext (MathML Core; KaTeX, MathJax and MediaWiki write these). */
-function texOf(element: Element): string | null {
-  const found = findAnnotation(element, 6)
-  const tex = (found ?? element.attribs.alttext ?? '').trim()
-  return tex === '' ? null : `$${tex}$`
-}
-
-function findAnnotation(element: Element, depth: number): string | null {
-  for (const child of element.children) {
-    if (child.type !== 'tag') continue
-    if (child.name === 'annotation' && TEX.test(child.attribs.encoding ?? '')) {
-      const text = child.children[0]
-      return text?.type === 'text' ? text.data : null
-    }
-    const found = depth > 0 ? findAnnotation(child, depth - 1) : null
-    if (found !== null) return found
-  }
-  return null
-}
-
-const DISPLAYED = /display\s*:\s*(?:block|flex|grid|table(?:-row)?|list-item)/i
-
-function isShownAsBlock({ attribs }: Element): boolean {
-  return attribs.style !== undefined && DISPLAYED.test(attribs.style)
-}
-
-function isBlock(node: AnyNode): boolean {
-  return node.type === 'tag' && flowOf((node as Element).name) !== Flow.Inline
 }

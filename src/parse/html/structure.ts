@@ -1,6 +1,7 @@
 // Where the blocks of a page stood: the elements around them, links, hidden parts, and their offsets in the HTML.
 import type { Element, Document as Tree } from 'domhandler'
-import { type FlatBlock, type FlatPage, RUN, Seen } from './flatten.js'
+import { type FlatBlock, type FlatPage, RUN } from './flatten.js'
+import { Seen } from './shown.js'
 
 interface Span {
   readonly start: number
@@ -34,10 +35,10 @@ export interface Structure {
 
 const SAYS = {
   article:
-    /"@type"\s*:\s*\[?\s*"(?:\w*Article|\w*Posting|Report|Review)"|property=["']?og:type["']?\s+content=["']?article/i,
-  product: /"@type"\s*:\s*\[?\s*"Product|content=["']?product["'\s>]/i,
-  forum: /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|Question)"/i,
-  list: /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/i,
+    /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|\w*Posting|Report|Review)"|property=["']?og:type["']?\s+content=["']?article/i,
+  product: /"@type"\s*:\s*(?:\[\s*)?"Product|content=["']?product["'\s>]/i,
+  forum: /"@type"\s*:\s*(?:\[\s*)?"(?:DiscussionForumPosting|QAPage|Question)"/i,
+  list: /"@type"\s*:\s*(?:\[\s*)?"(?:ItemList|CollectionPage|SearchResultsPage)"/i,
 }
 
 export type SaidKind = keyof typeof SAYS
@@ -70,17 +71,13 @@ export function readStructure({ source, tree, page, shown, blocks }: Made): Stru
 
 /** Runs of all blocks as one list of RUN numbers each: offset in the text, length there, start and end in the source. */
 function locator(shown: readonly FlatBlock[], blocks: readonly Span[]): Pick<Structure, 'toSource' | 'runs'> {
-  let runs: Int32Array | undefined
+  let made: Int32Array | undefined
   const all = () => {
-    runs ??= Int32Array.from(
-      shown.flatMap(({ runs: own }, at) =>
-        own.map((value, index) => (index % RUN === 0 ? value + blocks[at]!.start : value)),
-      ),
-    )
-    return runs
+    made ??= Int32Array.from(shown.flatMap(({ runs }, at) => placedRuns(runs, blocks[at]!)))
+    return made
   }
   return {
-    toSource: (start, end) => ({ start: place(all(), start).from, end: place(all(), Math.max(start, end - 1)).to }),
+    toSource: (start, end) => toSource(all(), start, end),
     runs: ({ start, end }) => {
       const found: (Span & { from: number })[] = []
       for (let at = runAt(all(), start) * RUN; at < all().length && all()[at]! < end; at += RUN) {
@@ -92,16 +89,34 @@ function locator(shown: readonly FlatBlock[], blocks: readonly Span[]): Pick<Str
   }
 }
 
-/** The source of the character at `offset`: exact where nothing in its run was decoded or collapsed, else the run's bounds. */
+/** Runs of a block in offsets of the page's text, without the white space that was trimmed from its end. */
+function placedRuns(runs: readonly number[], { start, end }: Span): number[] {
+  const placed = [...runs]
+  for (let at = 0; at < placed.length; at += RUN) {
+    placed[at]! += start
+    const [offset, length, from, to] = placed.slice(at, at + RUN) as [number, number, number, number]
+    const left = Math.max(0, Math.min(length, end - offset))
+    if (length === to - from) placed[at + 3] = from + left
+    placed[at + 1] = left
+  }
+  return placed
+}
+
+function toSource(runs: Int32Array, start: number, end: number): Span {
+  if (runs.length === 0) return { start: 0, end: 0 }
+  const next = (runAt(runs, start) + 1) * RUN
+  const first = place(runs, start)
+  // A stretch may begin with the white space between two blocks, which stands nowhere in the source.
+  const isBetween = first.from === first.to && next < runs.length && runs[next]! < end
+  const from = isBetween ? runs[next + 2]! : first.from
+  return { start: from, end: Math.max(from, place(runs, Math.max(start, end - 1)).to) }
+}
+
+/** The source of the character at `offset`: exact where nothing in its run was decoded or collapsed, else the run's bounds; where its run is over, the end of that. */
 function place(runs: Int32Array, offset: number): { from: number; to: number } {
-  if (runs.length === 0) return { from: 0, to: 0 }
-  const low = runAt(runs, offset)
-  const [at, length, from, to] = runs.subarray(low * RUN, low * RUN + RUN) as unknown as [
-    number,
-    number,
-    number,
-    number,
-  ]
+  const low = runAt(runs, offset) * RUN
+  const [at, length, from, to] = [runs[low]!, runs[low + 1]!, runs[low + 2]!, runs[low + 3]!]
+  if (offset >= at + length) return { from: to, to }
   const within = from + offset - at
   return length === to - from ? { from: within, to: within + 1 } : { from, to }
 }
