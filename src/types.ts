@@ -134,7 +134,7 @@ export interface SpunSpan {
   /** What stood there, as a guess; '' where nobody can tell. */
   readonly expected: string
   readonly signal: SpunSignal
-  /** log10 by which the expected words fit better; a fixed weight for signals without statistics. */
+  /** log10 by which the expected words fit better, or a fixed weight. */
   readonly gain: number
   /** Inside a quotation: shown, not counted. */
   readonly quoted?: boolean
@@ -145,9 +145,8 @@ export interface SpunReport {
   readonly level: SpunLevel
   /** Weighted evidence in 100 words outside quotations. */
   readonly score: number
-  /** Number of spans. */
+  /** Number of spans, in so many words of the text. */
   readonly swaps: number
-  /** Words of the text that was looked at. */
   readonly words: number
   /** Swaps and words inside quotations, where there are any. */
   readonly quoted?: { readonly swaps: number; readonly words: number }
@@ -161,9 +160,8 @@ export interface Cluster {
   /** Whether this is the article that is kept. */
   readonly canonical: boolean
   readonly relation: 'only' | 'exact' | 'near' | 'contained' | 'spun' | 'paraphrase' | 'story'
-  /** 0..1, to the article named by `of`. */
+  /** 0..1, to the article `of`: the one that this repeats, or itself. */
   readonly similarity: number
-  /** Id of the article that this one repeats; its own for the canonical one. */
   readonly of: string
   readonly reason: string
 }

@@ -237,9 +237,7 @@ async function runStats(command: Command, options: StatsOptions): Promise<void> 
   const chosen = packs.filter((pack) => isWanted(pack, options))
   const coverage = coverageOf(chosen)
   if (options.coverage === true) {
-    if (options.json) printJson(command, coverage)
-    else print(command, coverageTable(coverage))
-    return
+    return options.json ? printJson(command, coverage) : print(command, coverageTable(coverage))
   }
   const ids = new Set(chosen.flatMap((pack) => pack.rules.map((rule) => fullId(pack, rule))))
   const documents = readCorpus(options.corpus)

@@ -1,7 +1,6 @@
 // What is left of each text node of a page after the cuts, and what that says of the elements around it.
 import type { AnyNode, Element, ParentNode, Text, Document as Tree } from 'domhandler'
 import type { HtmlDocument } from '../parse/html/page.js'
-
 import type { Removed } from '../types.js'
 
 type Cut = Pick<Removed, 'start' | 'end' | 'join'>
@@ -52,7 +51,7 @@ export class KeptText {
 
   /** What is left of a text node, joins included; white space of a page's source is collapsed as a browser does. */
   of(node: Text): string {
-    const piece = this.pieces.get(node.startIndex!)
+    const piece = this.pieceOf(node)
     const left = piece === undefined ? '' : this.left(piece).replace(/\t+$/, '')
     // White space at the end of a block is no text, but an image may stand behind it.
     if (left === '') return node.data.trim() === '' ? ' ' : ''
@@ -61,7 +60,7 @@ export class KeptText {
 
   /** The same with the white space of the source, where nothing was cut; for code. */
   verbatim(node: Text): string {
-    const piece = this.pieces.get(node.startIndex!)
+    const piece = this.pieceOf(node)
     if (piece === undefined) return node.data.trim() === '' ? node.data : ''
     const left = this.left(piece)
     return this.isWhole(piece) ? node.data : left
@@ -83,6 +82,12 @@ export class KeptText {
   isGone(node: AnyNode): boolean {
     const amount = this.amounts.get(node)
     return amount !== undefined && amount.kept === 0 && amount.all > 0
+  }
+
+  /** The line break right behind <pre> is no text of it: its stretch begins behind. */
+  private pieceOf({ startIndex, data }: Text): Piece | undefined {
+    const skipped = /^\r?\n/.exec(data)?.[0].length ?? 0
+    return this.pieces.get(startIndex!) ?? this.pieces.get(startIndex! + skipped)
   }
 
   private isWhole({ start, end }: Piece): boolean {

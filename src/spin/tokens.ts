@@ -97,9 +97,13 @@ function gapFlags(text: string, at: number, kind: number): number {
   return APART
 }
 
+/** How far behind a dot the next word is looked for. */
+const FARTHEST = 20
+
 /** A dot ends a sentence unless a small letter follows: "p.c. of", "St. Louis" are taken for ends where they are not. */
 function isStop(text: string, at: number): boolean {
-  for (let next = at + 1; next < text.length; next++) {
+  const last = Math.min(text.length, at + FARTHEST)
+  for (let next = at + 1; next < last; next++) {
     const kind = kindOf(text.charCodeAt(next))
     if (kind === LETTER || kind === DIGIT) return kind === DIGIT || isCapital(text, next)
   }

@@ -12,6 +12,7 @@ describe('parseFrontMatter', () => {
       split: 'dev',
       source: 'written for this corpus',
       site: null,
+      kind: 'article',
       lookalike: false,
       copies: null,
       spun: false,

@@ -56,7 +56,7 @@ describe('scoreRows', () => {
     })
   })
 
-  it('has rows by language, batch and look-alikes, each split apart', () => {
+  it('has rows by language, batch, format and look-alikes, each split apart', () => {
     const scored = scoreDocuments([short, long], ({ input }) => articleOf(input, []))
     expect(scoreRows(scored).map((row) => [row.by, row.name, row.split, row.tally.documents])).toEqual([
       ['all', '', null, 2],
@@ -66,6 +66,8 @@ describe('scoreRows', () => {
       ['language', 'en', 'test', 1],
       ['batch', 'a', 'dev', 1],
       ['batch', 'b', 'test', 1],
+      ['format', 'text', 'dev', 1],
+      ['format', 'text', 'test', 1],
       ['look-alikes', 'look-alikes', 'test', 1],
       ['look-alikes', 'others', 'dev', 1],
     ])

@@ -40,8 +40,8 @@ describe('runBatch', () => {
     const cwd = folderOf(here, { 'in/a.txt': text('A'), 'in/b.txt': '', 'in/c.html': '<p>' })
     const { end, tally } = await run(cwd, ['in'], { out: 'clean' })
     expect(end).toBe('done')
-    expect(tally.summary().documents).toMatchObject({ total: 3, ok: 1, empty: 1, failed: 1 })
-    expect(readdirSync(join(cwd, 'clean')).sort()).toEqual(['a.txt', 'b.txt'])
+    expect(tally.summary().documents).toMatchObject({ total: 3, ok: 1, empty: 2, failed: 0 })
+    expect(readdirSync(join(cwd, 'clean')).sort()).toEqual(['a.txt', 'b.txt', 'c.html.txt'])
     expect(readFileSync(join(cwd, 'clean', 'a.txt'), 'utf8')).not.toContain('Leave a Reply')
   })
 
