@@ -67,8 +67,7 @@ function isSwap({ signal, gain, isFormal }: Candidate): boolean {
 
 function weightOf(claim: Candidate): number {
   const { signal, gain } = claim
-  if (signal === 'wordnet')
-    return WORDNET_WEIGHT * Math.max(0, Math.min(gain, MOST_WORDNET_GAIN) - WORDNET_OFFSET)
+  if (signal === 'wordnet') return WORDNET_WEIGHT * Math.max(0, Math.min(gain, MOST_WORDNET_GAIN) - WORDNET_OFFSET)
   if (signal === 'table') return trustOf(claim) * Math.max(0, Math.min(gain, MOST_GAIN) - TABLE_OFFSET)
   return FIXED_WEIGHT
 }

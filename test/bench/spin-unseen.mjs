@@ -3,8 +3,8 @@
 // Only odd pages count: even ones cleaned the table and the pairs of WordNet (src/spin/build-least.ts).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadSpunKnowledge } from '../../dist/spin/built-in.js'
 import { readSynsets } from '../../dist/spin/build-wordnet.js'
+import { loadSpunKnowledge } from '../../dist/spin/built-in.js'
 import { findSpun } from '../../dist/spin/detect.js'
 import { nounForms, verbForms } from '../../dist/spin/inflect.js'
 import { scan } from '../../dist/spin/scan.js'
@@ -63,7 +63,13 @@ function pages(folder) {
     .map(({ url, ground_truth }) => ({ about: url, text: ground_truth.main_content ?? '' }))
     .filter(({ text }) => text.split(/\s+/).length >= 150)
     .slice(0, Number(values.most ?? 200))
-    .map(({ about, text }) => ({ about, text: text.split(/(?<=\s)/).slice(0, 500).join('') }))
+    .map(({ about, text }) => ({
+      about,
+      text: text
+        .split(/(?<=\s)/)
+        .slice(0, 500)
+        .join(''),
+    }))
 }
 
 const knowledge = loadSpunKnowledge('en')
@@ -84,7 +90,10 @@ for (const share of [0, 0.1, 0.15, 0.2, 0.3]) {
         share,
         about,
         words,
-        claims: claims.map((claim) => ({ ...claim, spun: given.slice(tokens.start[claim.from], tokens.end[claim.to]) })),
+        claims: claims.map((claim) => ({
+          ...claim,
+          spun: given.slice(tokens.start[claim.from], tokens.end[claim.to]),
+        })),
       })
     }
   }
