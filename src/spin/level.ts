@@ -6,8 +6,8 @@ import type { Evidence } from './weigh.js'
 export const MIN_WORDS = 120
 
 /** Human text scores about 0.6 in the mean; the spread shrinks with the square root of the length, and so does what is asked for. */
-const STRONG = { floor: 2.2, spread: 3.6, distinct: 4 }
-const POSSIBLE = { floor: 1.8, spread: 2.6, distinct: 3 }
+const STRONG = { floor: 1.5, spread: 7.2, distinct: 4 }
+const POSSIBLE = { floor: 1.5, spread: 5, distinct: 3 }
 
 /** The verdict. Without statistics of the language nothing is ever strong. */
 export function levelOf(evidence: Evidence, hasStatistics = true): SpunLevel {

@@ -5,7 +5,7 @@ import type { Candidate } from './signals/candidate.js'
 export interface Evidence {
   /** Weighted gains in 100 words outside quotations. */
   readonly score: number
-  /** Different swaps that are worth showing; artefacts count for two at most. */
+  /** Different swaps of great gain, those found through WordNet included; artefacts count for two at most. */
   readonly distinct: number
   /** Words outside quotations. */
   readonly words: number
@@ -14,9 +14,14 @@ export interface Evidence {
 /** No single swap decides. */
 const MOST_GAIN = 3.5
 /** Gains below that say nothing. */
-const TABLE_OFFSET = 0.5
+const TABLE_OFFSET = 0.8
+/** WordNet: human text makes few great gains (one in 30 of those above 4), so these are not cut off early. */
+const MOST_WORDNET_GAIN = 6
 const WORDNET_OFFSET = 1.5
-const WORDNET_WEIGHT = 0.6
+const WORDNET_WEIGHT = 1.2
+/** Links of thesaurus programs in general: broad, so people's text makes more of them. */
+const GENERAL_WEIGHT = 0.5
+const GENERAL = 'T'
 /** Links that people's text makes too, though with less gain. */
 const ORDINARY_WEIGHT = 0.6
 /** Formal words: register, not swaps. */
@@ -25,6 +30,7 @@ const FORMAL_WEIGHT = 0.25
 const FIXED_WEIGHT = 6
 /** Gain of a swap that counts as one of the different ones. */
 const DISTINCT_GAIN = 1.5
+const DISTINCT_WORDNET_GAIN = 3
 const MOST_MARKS = 3
 /** They speak for two swaps at most: templates and letters alone are no strong case. */
 const MARKS_AS_SWAPS = 2
@@ -56,16 +62,17 @@ export function weigh({ claims, marks, words }: Found): Evidence {
 }
 
 function isSwap({ signal, gain, isFormal }: Candidate): boolean {
-  return signal !== 'wordnet' && isFormal !== true && gain >= DISTINCT_GAIN
+  return isFormal !== true && gain >= (signal === 'wordnet' ? DISTINCT_WORDNET_GAIN : DISTINCT_GAIN)
 }
 
-function weightOf({ signal, gain, isOrdinary, isFormal }: Candidate): number {
-  const capped = Math.min(gain, MOST_GAIN)
-  if (signal === 'wordnet') return WORDNET_WEIGHT * Math.max(0, capped - WORDNET_OFFSET)
-  if (signal === 'table')
-    return (
-      (isFormal === true ? FORMAL_WEIGHT : isOrdinary === true ? ORDINARY_WEIGHT : 1) *
-      Math.max(0, capped - TABLE_OFFSET)
-    )
+function weightOf(claim: Candidate): number {
+  const { signal, gain } = claim
+  if (signal === 'wordnet') return WORDNET_WEIGHT * Math.max(0, Math.min(gain, MOST_WORDNET_GAIN) - WORDNET_OFFSET)
+  if (signal === 'table') return trustOf(claim) * Math.max(0, Math.min(gain, MOST_GAIN) - TABLE_OFFSET)
   return FIXED_WEIGHT
+}
+
+function trustOf({ isFormal, isOrdinary, family }: Candidate): number {
+  const ownWeight = isFormal === true ? FORMAL_WEIGHT : isOrdinary === true ? ORDINARY_WEIGHT : 1
+  return family === GENERAL ? GENERAL_WEIGHT * ownWeight : ownWeight
 }

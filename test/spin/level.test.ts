@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { levelOf } from '../../src/spin/level.js'
 
 test('short texts need more', () => {
-  expect(levelOf({ score: 4.8, distinct: 6, words: 150 })).toBe('possible')
-  expect(levelOf({ score: 4.8, distinct: 6, words: 600 })).toBe('strong')
+  expect(levelOf({ score: 6, distinct: 6, words: 150 })).toBe('possible')
+  expect(levelOf({ score: 6, distinct: 6, words: 600 })).toBe('strong')
   expect(levelOf({ score: 1, distinct: 6, words: 600 })).toBe('none')
 })
 

@@ -7,9 +7,9 @@ import type { WordNet } from '../wordnet.js'
 import type { Candidate } from './candidate.js'
 
 /** Least gain; log10. */
-const LEAST = 2.5
+const LEAST = 1.8
 /** The better word must be tied that strongly to one neighbour. */
-const TIED = 1
+const TIED = 0.7
 
 export interface Thesaurus {
   /** Hashes of words that people write where a plainer one would do. */
