@@ -1,4 +1,4 @@
-// Every type that flows between the steps read → parse → find → judge → cut → write. Types only: no code, no imports of values.
+// Every type that flows between the steps read → parse → find → judge → cut → write. Types only: no code.
 import type { Structure } from './parse/html/structure.js'
 
 /** Kinds of block that the parser tells apart; matchers (`kind:`) and protections speak of them. */
@@ -136,8 +136,7 @@ export interface SpunSpan {
   readonly signal: SpunSignal
   /** log10 by which the expected words fit better, or a fixed weight. */
   readonly gain: number
-  /** Inside a quotation: shown, not counted. */
-  readonly quoted?: boolean
+  readonly quoted?: boolean // inside a quotation: shown, not counted
 }
 
 /** Wording typical of automatic synonym replacement: how much of it, and where. */
