@@ -1,6 +1,7 @@
 // Repeats of a site become a pack of rules for review: rules/sites/<domain>.yaml in the format of every other pack.
 import { fold } from '../parse/fold.js'
 import type { Repeat } from './repeats.js'
+import { hashWord } from './word-hash.js'
 
 /** Longest text of a rule; longer blocks are told by their beginning. */
 const LONGEST = 300
@@ -13,7 +14,7 @@ const CONTENT = [
 
 /** The pack's text. `repeats` are of one site. */
 export function sitePack(site: string, repeats: readonly Repeat[]): string {
-  const rules = repeats.map(rule)
+  const rules = repeats.map((repeat, at) => rule(repeat, `${slugOf(site)}-${at + 1}`))
   return `# Proposed by chaffinch learn from ${repeats[0]?.pages ?? 0} articles of ${site}; read it before you use it.
 about: ${quote(`Blocks that repeat on pages of ${site}.`)}
 category: other
@@ -22,7 +23,16 @@ rules:
 ${rules.join('')}`
 }
 
-function rule(repeat: Repeat, at: number): string {
+/** Rules of several sites stand side by side: their ids must differ. */
+function slugOf(site: string): string {
+  const letters = site
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '')
+  return /^[a-z0-9.-]+$/i.test(site) && letters !== '' ? letters : `site-${hashWord(site).toString(36)}`
+}
+
+function rule(repeat: Repeat, id: string): string {
   const { text, support, pages, cut } = repeat
   const shown = quote(oneLine(text))
   const [first, second] = CONTENT
@@ -30,7 +40,7 @@ function rule(repeat: Repeat, at: number): string {
     cut === 'block'
       ? `{ from: ${quote(`${first}\n\n${oneLine(text)}\n\n${second}`)}, to: ${quote(`${first}\n\n${second}`)} }`
       : `{ from: ${quote(`${first} ${oneLine(text)} ${second}`)}, to: ${quote(`${first} ${second}`)} }`
-  return `  - id: repeat-${at + 1}
+  return `  - id: ${id}
     why: ${quote(`Stands on ${support} of ${pages} articles of the site and on no other site.`)}
     cut: ${cut}
     confidence: ${confidence(support, pages)}

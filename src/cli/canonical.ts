@@ -1,12 +1,14 @@
 // chaffinch canonical: which articles say the same, which of them is kept, and why. Writes nothing but its answer.
 import type { ArticleGrouper, Group, Grouped } from '../canonical/grouper.js'
 import { listFiles } from '../read/files.js'
+import type { Incoming } from '../read/incoming.js'
 import { openFile } from '../read/open.js'
 import { UsageError } from '../read/usage-error.js'
 import { answer } from '../run/answer.js'
 import { findRepeats, type Gathered, gather, type Source, withRepeats } from '../run/gather.js'
 import { INTERRUPTED } from '../run/interrupt.js'
 import { rereadable } from '../run/spool-stdin.js'
+import type { Article } from '../types.js'
 import { diffOfGroup, groupRecord, groupTable, type ShownGroup } from '../write/groups.js'
 import { makePaint, wantsColour } from '../write/paint.js'
 import { writeTo } from '../write/stream-sink.js'
@@ -58,21 +60,27 @@ async function group(source: Source, settings: Settings, terminal: Terminal): Pr
 
 type Watch = Pick<Parameters<typeof gather>[1], 'onDocument'>
 
+export interface Cleaned extends Gathered {
+  /** Cleans a document as it was cleaned for the groups. */
+  clean(incoming: Incoming): Article
+}
+
 /** Cleans and groups what the settings say. The caller closes the spool. Throws a UsageError for an unknown criterion. */
-export async function gatherArticles(source: Source, settings: Settings, watch: Watch): Promise<Gathered> {
+export async function gatherArticles(source: Source, settings: Settings, watch: Watch): Promise<Cleaned> {
   const cleaner = await loadCleaner(settings)
   const policy = settings.list('policy')
   await checkPolicy(policy)
   const clean = settings.isOn('siteRepeats')
     ? withRepeats(cleaner, await findRepeats(source))
-    : (incoming: Parameters<typeof answer>[0]) => answer(incoming, cleaner)
-  return gather(source, {
+    : (incoming: Incoming) => answer(incoming, cleaner)
+  const gathered = await gather(source, {
     by: settings.text('canonical') === 'stories' ? 'stories' : 'copies',
     ...(policy.length > 0 ? { policy } : {}),
     clean,
     ...(settings.text('engine') === 'duckdb' ? { finish: outOfCore } : {}),
     ...watch,
   })
+  return { ...gathered, clean }
 }
 
 async function checkPolicy(names: readonly string[]): Promise<void> {

@@ -38,13 +38,18 @@ async function cleanWithRepeats(batch: Parts, settings: Settings): Promise<Batch
 }
 
 async function keepCanonical(batch: Parts, settings: Settings, terminal: Terminal): Promise<BatchResult> {
-  const { articles, grouped } = await gatherArticles(batch, settings, {})
+  const { articles, grouped, clean } = await gatherArticles(batch, settings, {})
   try {
     let next = 0
-    const answer = (_: Incoming): Article => {
+    const answer = (incoming: Incoming): Article => {
       const article = { ...articles.get(next), cluster: grouped.clusters[next]! }
       next++
-      return Object.assign(article, { sentences: () => [] })
+      // What waited on disk has no methods; few writers ask for them, and the document is at hand.
+      return {
+        ...article,
+        sentences: () => clean(incoming).sentences(),
+        render: (format, options) => clean(incoming).render(format, options),
+      }
     }
     const out = settings.text('out')
     const sink = out === undefined ? batch.sink : new CopiesSink(batch.sink, resolve(terminal.cwd, copiesPath(out)))

@@ -118,8 +118,9 @@ function placeOf(root: string, file: string, categories: readonly string[]): { c
   return { ...category, ...(LANGUAGE.test(name) ? { lang: name } : {}) }
 }
 
+/** What stands in a folder called sites is of a site, unless it holds rules as `chaffinch learn` proposes them. */
 function isOfSites(file: string, text: string): boolean {
-  return basename(dirname(file)) === 'sites' || /^site:/m.test(text)
+  return /^site:/m.test(text) || (basename(dirname(file)) === 'sites' && !/^rules:/m.test(text))
 }
 
 /** A file's name is a domain where it has a dot in it besides that of its ending. */

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { ArticleGrouper, type Grouped, type GroupingOptions } from '../canonical/grouper.js'
 import { RepeatFinder } from '../canonical/repeat-finder.js'
 import { type Repeat, SiteRepeats } from '../canonical/repeats.js'
-import { parseDocument } from '../parse/document.js'
+import { readDocument } from '../look.js'
 import type { Incoming, InputFile } from '../read/incoming.js'
 import type { Opened } from '../read/open.js'
 import type { Article, Page } from '../types.js'
@@ -45,8 +45,7 @@ export async function findRepeats(source: Source): Promise<Repeat[]> {
   const repeats = new SiteRepeats()
   for await (const incoming of documentsOf(source)) {
     const site = siteOf(incoming)
-    if (incoming.page !== null && site !== null)
-      repeats.add(site, parseDocument(incoming.page.source, incoming.page.format))
+    if (incoming.page !== null && site !== null) repeats.add(site, readDocument(incoming.page))
   }
   return repeats.finish()
 }
@@ -66,6 +65,7 @@ export function withRepeats(cleaner: CleanPage, repeats: readonly Repeat[]): (in
 }
 
 export interface Gathered {
+  /** What JSON says of each: without its methods. */
   readonly articles: Spool<Article>
   readonly ids: readonly string[]
   readonly grouped: Grouped

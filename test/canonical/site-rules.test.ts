@@ -33,3 +33,15 @@ test('every rule has its examples', () => {
   expect(readPack).toBeTypeOf('function')
   expect(sitePack('lark.example', REPEATS).match(/removes:/g)).toHaveLength(3)
 })
+
+test('packs of several sites go together, also in a folder called sites', async () => {
+  const wren = { ...repeat('Kettles are weighed upstairs on Thursdays'), site: 'wren.example' }
+  const folder = folderOf(here, {
+    'sites/lark.example.yaml': sitePack('lark.example', REPEATS),
+    'sites/wren.example.yaml': sitePack('wren.example', [wren]),
+  })
+  const cleaner = await createCleaner({ rules: [folder], model: null })
+  const text = 'The weaver never told anybody what she had seen.'
+  const noise = 'Kettles are weighed upstairs on Thursdays\n\nLarkfield prints on paper (from local woods)'
+  expect(cleaner.clean(`${text}\n\n${noise}`).text).toBe(text)
+})

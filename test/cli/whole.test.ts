@@ -35,6 +35,16 @@ describe('clean --canonical', () => {
   })
 })
 
+test.each(['markdown', 'html'])('canonical pages come out as %s', async (to) => {
+  const page = (text: string) => `<html><body><article><h2>Boats</h2><p>${text}</p></article></body></html>`
+  const cwd = folderOf(here, { 'in/a.html': page(STORY), 'in/b.html': page(STORY), 'in/c.html': page(OTHER) })
+  const argv = ['clean', 'in', '--canonical', 'copies', '--to', to, '--out', 'out', '--model', 'none']
+  expect((await chaffinch(argv, { cwd })).code).toBe(0)
+  const alone = ['clean', 'in/c.html', '--to', to, '--model', 'none']
+  const name = `out/c.html${to === 'html' ? '' : '.md'}`
+  expect(readFileSync(join(cwd, name), 'utf8')).toBe((await chaffinch(alone, { cwd })).out)
+})
+
 test('clean --site-repeats takes what repeats on the site', async () => {
   const words = ['weaver', 'miller', 'potter', 'smith', 'baker']
   const story = (word: string) =>

@@ -49,3 +49,20 @@ test('what repeats on the site goes', async () => {
   expect(article.removed.map(({ rule }) => rule)).toEqual(['repeats/lark.example'])
   for await (const one of documentsOf(sourceOf(pages))) expect(one.id.length).toBeGreaterThan(3)
 })
+
+test('what repeats is found in the text of pages, not in their markup', async () => {
+  const story = (word: string) => `The ${word} of the upper valley never told anybody what had been seen that night.`
+  const pages = ['weaver', 'miller', 'potter', 'smith', 'baker'].map((word) => {
+    const one = incoming(
+      word,
+      `<div><p>${story(word)}</p></div><div>Gourds of the almanac are weighed on Thursdays</div>`,
+    )
+    return { ...one, page: { ...one.page!, format: 'html' as const } }
+  })
+  const repeats = await findRepeats(sourceOf(pages))
+  expect(repeats.map(({ text, support }) => [text, support])).toEqual([
+    ['Gourds of the almanac are weighed on Thursdays', 5],
+  ])
+  const cleaner = await createCleaner({ model: null })
+  expect(withRepeats(cleaner, repeats)(pages[0]!).text).toBe(story('weaver'))
+})
