@@ -6,11 +6,11 @@ import { openFile } from '../read/open.js'
 import { UsageError } from '../read/usage-error.js'
 import { type BatchResult, runBatch } from '../run/batch.js'
 import { INTERRUPTED } from '../run/interrupt.js'
+import { AsideSink, spunAside } from '../write/aside-sink.js'
 import { checkWriter } from '../write/check.js'
 import { dryRunWriter } from '../write/dry-run.js'
 import { planOutput } from '../write/output.js'
 import type { Sink } from '../write/sink.js'
-import { SpunSink } from '../write/spun-sink.js'
 import { StreamSink } from '../write/stream-sink.js'
 import type { Writer } from '../write/writer.js'
 import { loadCleaner, readOptions } from './cleaner.js'
@@ -67,7 +67,7 @@ function chooseSink(list: FileList, settings: Settings, { cwd, stdout }: Termina
 function withoutSpun(sink: Sink, { out, cwd }: { out: string | undefined; cwd: string }): Sink {
   if (out === undefined)
     throw new UsageError('--spun drop needs --out: articles that are left out go to a file beside the output')
-  return new SpunSink(sink, `${resolve(cwd, out)}.spun.jsonl`)
+  return new AsideSink(sink, spunAside(resolve(cwd, out)))
 }
 
 /** The writer that stands in for the output with --check and --dry-run. */

@@ -6,7 +6,7 @@ import { findRepeats, withRepeats } from '../run/gather.js'
 import { rereadable } from '../run/spool-stdin.js'
 import { Tally } from '../run/tally.js'
 import type { Article } from '../types.js'
-import { CopiesSink, copiesPath } from '../write/copies-sink.js'
+import { AsideSink, copiesAside } from '../write/aside-sink.js'
 import { gatherArticles } from './canonical.js'
 import { loadCleaner } from './cleaner.js'
 import type { Settings } from './config.js'
@@ -52,7 +52,7 @@ async function keepCanonical(batch: Parts, settings: Settings, terminal: Termina
       }
     }
     const out = settings.text('out')
-    const sink = out === undefined ? batch.sink : new CopiesSink(batch.sink, resolve(terminal.cwd, copiesPath(out)))
+    const sink = out === undefined ? batch.sink : new AsideSink(batch.sink, copiesAside(resolve(terminal.cwd, out)))
     return await runBatch({ ...batch, sink, answer, cleaner: await loadCleaner(settings) })
   } finally {
     articles.close()
