@@ -12,6 +12,7 @@ export interface Revealed {
 
 /** A page with as many words has a body of its own. */
 const LEAST_SEEN = 100
+const ENOUGH = 2000
 /** The data must say that many times more. */
 const TIMES_MORE = 3
 
@@ -20,6 +21,8 @@ const NAMES = { 'json-ld': 'JSON-LD', state: 'embedded state' } as const
 /** The article of an empty shell: JSON-LD `articleBody`, else the state that its scripts would show; null where the page shows enough. */
 export function revealBody({ html, source }: Document): Revealed | null {
   if (html === undefined) return null
+  // So many words stand in the first characters of nearly every page; the rest need not be counted.
+  if (countWords(source, 0, Math.min(source.length, ENOUGH)) >= LEAST_SEEN) return null
   const seen = countWords(source)
   if (seen >= LEAST_SEEN) return null
   const best = readArticleBodies(html.tree).find(({ text }) => countWords(text) > seen * TIMES_MORE)
@@ -41,5 +44,17 @@ export function originsOf({ html, blocks }: Document): (offset: number) => Origi
     }
     return undefined
   })
-  return (offset) => known[blocks.findIndex(({ end }) => end > offset)]
+  return (offset) => known[blockAt(blocks, offset)]
+}
+
+/** The first block that ends behind an offset. */
+function blockAt(blocks: Document['blocks'], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

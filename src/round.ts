@@ -51,7 +51,7 @@ export function runRound(document: Document, options: RoundOptions): Round {
   const { view, title } = seen
   const prediction = seen.prediction ?? (model === null ? null : ask(view, seen.findings))
   const known = { ...seen, findings: [...seen.findings, ...site] }
-  const own = prediction === null ? [] : claimsOf(known, prediction, { name: learned!.model!.name, settings })
+  const own = prediction === null ? [] : claimsOf(known, prediction, { name: model!.name, settings })
   const repeated = options.repeats?.(document) ?? []
   const findings = [...known.findings, ...repeated]
     .filter((one) => settings.isOn(one.category) || (one.protect === true && isOfSite(one)))
