@@ -2,7 +2,7 @@
 import type { Structure } from '../../parse/html/structure.js'
 import { column, cumulate } from '../columns.js'
 import type { Column, Lines } from '../lines.js'
-import { type Elements, FAR, readElements, TAGS } from './elements.js'
+import { type Elements, readElements, TAGS } from './elements.js'
 import { NAME_GROUPS } from './names.js'
 import { topNode } from './top-node.js'
 
@@ -12,7 +12,7 @@ type Columns = Record<string, Column>
 export function makeHtmlFeatures(lines: Lines): Columns {
   const html = lines.document.document.html!
   const elements = readElements({ words: lines.measures.words, html })
-  const chains = ancestors(html, elements)
+  const chains = ancestors(html)
   return {
     ...own(html, lines),
     ...chain(chains, elements, lines),
@@ -67,7 +67,7 @@ function own(html: Structure, { count }: Lines): Columns {
 const LEVELS = 6
 
 /** By level above the block (0: its own element), by block: the number of that element, the topmost one again where there are no more. */
-function ancestors({ element, parents }: Structure, _: Elements): Int32Array[] {
+function ancestors({ element, parents }: Structure): Int32Array[] {
   const levels = [element]
   for (let level = 1; level < LEVELS; level++) {
     const below = levels[level - 1]!
@@ -127,14 +127,10 @@ function names({ element, leaf }: Structure, elements: Elements): Columns {
 
 /** How many elements like these stand beside them: items of lists, teasers, comments. */
 function twins(levels: readonly Int32Array[], { twins: alike }: Elements): Columns {
-  const made: Columns = {}
   const count = levels[0]!.length
-  levels.slice(0, 5).forEach((level, number) => {
-    made[`twins${number}`] = column(count, (at) => (level[at]! < 0 ? 0 : Math.log1p(alike[level[at]!]!)))
-  })
-  made.twinsMost = column(count, (at) =>
-    Math.max(...levels.map((level) => (level[at]! < 0 ? 0 : Math.log1p(alike[level[at]!]!)))),
-  )
+  const columns = levels.map((level) => column(count, (at) => (level[at]! < 0 ? 0 : Math.log1p(alike[level[at]!]!))))
+  const made: Columns = Object.fromEntries(columns.slice(0, 5).map((one, number) => [`twins${number}`, one]))
+  made.twinsMost = column(count, (at) => Math.max(...columns.map((one) => one[at]!)))
   return made
 }
 
@@ -191,7 +187,6 @@ function page(html: Structure, { words, inP, parents, around }: Elements, { coun
     'html.controls': all(share((at) => OWN_TAGS.control!.includes(html.tags[at]!))),
     'html.items': all(share((at) => html.tags[at] === 'li')),
     'html.headings': all(share((at) => /^h[1-6]$/.test(html.tags[at]!))),
-    'html.hidden': all(share((at) => html.hidden[at] === 1)),
     'html.elements': all(Math.log1p(parents.length)),
     ...Object.fromEntries(
       NAME_GROUPS.map((name, group) => [
@@ -202,5 +197,3 @@ function page(html: Structure, { words, inP, parents, around }: Elements, { coun
     ...Object.fromEntries(Object.entries(html.says).map(([kind, isSaid]) => [`says.${kind}`, all(isSaid ? 1 : 0)])),
   }
 }
-
-export { FAR }
