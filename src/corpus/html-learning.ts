@@ -1,11 +1,18 @@
 // Pages of HTML with labels from which the judge of HTML learns: the benchmarks' pages, their labels laid over our blocks.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { type HtmlDocument, parseHtml } from '../parse/html/page.js'
 import { readCorpus } from './folder.js'
 import type { CorpusDocument } from './labels.js'
-import { contentShares, foldOf } from './learning-set.js'
+import {
+  contentShares,
+  type Folds,
+  foldOf,
+  normalSpace,
+  readAllSnippets,
+  readZipped,
+  snippetShares,
+} from './learning-set.js'
 
 /** One page. `content[i]` is the share of block i that is content, NaN where nobody says. */
 export interface HtmlLearningPage {
@@ -20,19 +27,11 @@ export interface HtmlLearningPage {
   readonly gold: number | null
 }
 
-interface Folds {
-  readonly wcxb: Readonly<Record<string, number>>
-  readonly snippets: Readonly<Record<string, number>>
-}
-
 interface Labels {
   readonly page_type: string
   readonly frac: readonly number[]
   readonly hidden: readonly { readonly at: number; readonly text: string; readonly label: number }[]
 }
-
-const unzip = (file: string) => gunzipSync(readFileSync(file)).toString('utf8')
-const normal = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Pages of wcxb/train and snippets below `benchmarks`, and the dev pages of the corpus, one at a time: trees are large. */
 export function* readHtmlPages(benchmarks: string, corpus: string): Generator<HtmlLearningPage> {
@@ -46,21 +45,24 @@ export function* readHtmlPages(benchmarks: string, corpus: string): Generator<Ht
 function ownPage({ id, site, kind, html, input, spans }: CorpusDocument): HtmlLearningPage {
   const document = parseHtml(html!)
   const { content, gold } = contentShares({ blocks: document.blocks, input, spans })
-  const shares = Float32Array.from(content, (share) => share ?? Number.NaN)
-  return { id, set: 'corpus', fold: foldOf(site ?? id), type: kind, document, content: shares, gold }
+  return { id, set: 'corpus', fold: foldOf(site ?? id), type: kind, document, content: columnOf(content), gold }
 }
 
 function* labelledPages(folder: string, folds: Folds): Generator<HtmlLearningPage> {
   for (const file of readdirSync(path.join(folder, 'html')).sort()) {
     const id = file.slice(0, file.indexOf('.'))
-    const document = parseHtml(unzip(path.join(folder, 'html', file)))
-    const { page_type: type, frac, hidden } = JSON.parse(unzip(path.join(folder, 'labels', `${id}.json.gz`))) as Labels
-    const lines = unzip(path.join(folder, 'text', `${id}.txt.gz`))
+    const document = parseHtml(readZipped(path.join(folder, 'html', file)))
+    const {
+      page_type: type,
+      frac,
+      hidden,
+    } = JSON.parse(readZipped(path.join(folder, 'labels', `${id}.json.gz`))) as Labels
+    const lines = readZipped(path.join(folder, 'text', `${id}.txt.gz`))
       .split('\n')
-      .map(normal)
+      .map(normalSpace)
       .filter((line) => line !== '')
     const labelled = lines.map((text, at) => ({ text, share: frac[at]! }))
-    for (const { at, text, label } of hidden) labelled.splice(at, 0, { text: normal(text), share: label })
+    for (const { at, text, label } of hidden) labelled.splice(at, 0, { text: normalSpace(text), share: label })
     const content = alignLines(document, labelled)
     const gold = lines.reduce((sum, text, at) => sum + (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) * frac[at]!, 0)
     yield { id, set: 'wcxb', fold: folds.wcxb[id]!, type, document, content, gold }
@@ -84,7 +86,7 @@ export function alignLines({ source, blocks }: HtmlDocument, labelled: readonly 
     source
       .slice(start, end)
       .split('\n')
-      .map((line) => ({ block, text: normal(line) }))
+      .map((line) => ({ block, text: normalSpace(line) }))
       .filter(({ text }) => text !== ''),
   )
   const [all, kept] = [new Float64Array(blocks.length), new Float64Array(blocks.length)]
@@ -113,10 +115,7 @@ interface Parted {
 }
 
 function nearestMeeting({ own, labelled, at, other }: Parted): [number, number] | null {
-  const isSame = (first: number, second: number) => {
-    const [left, right] = [own[at + first]?.text, labelled[other + second]?.text]
-    return left === right
-  }
+  const isSame = (first: number, second: number) => own[at + first]?.text === labelled[other + second]?.text
   for (let sum = 1; sum <= FARTHEST; sum++)
     for (let first = 0; first <= sum; first++) {
       const second = sum - first
@@ -127,23 +126,15 @@ function nearestMeeting({ own, labelled, at, other }: Parted): [number, number] 
   return null
 }
 
-interface Snippets {
-  readonly with: readonly string[]
-  readonly without: readonly string[]
-}
-
-/** Weak labels: a block that holds a snippet which must be in the text is content, one with a snippet that must not is noise. */
 function* snippetPages(folder: string, folds: Folds): Generator<HtmlLearningPage> {
-  const all = JSON.parse(readFileSync(path.join(folder, 'snippets.json'), 'utf8')) as Record<string, Snippets>
-  for (const [id, snippets] of Object.entries(all)) {
-    const document = parseHtml(unzip(path.join(folder, 'html', `${id}.html.gz`)))
-    const [kept, gone] = [snippets.with.map(normal), snippets.without.map(normal)]
-    const content = Float32Array.from(document.blocks, ({ start, end }) => {
-      const text = normal(document.source.slice(start, end))
-      const good = kept.some((snippet) => text.includes(snippet))
-      const bad = gone.some((snippet) => text.includes(snippet))
-      return good === bad ? Number.NaN : good ? 1 : 0
-    })
+  for (const [id, snippets] of readAllSnippets(folder)) {
+    const document = parseHtml(readZipped(path.join(folder, 'html', `${id}.html.gz`)))
+    const content = columnOf(snippetShares(document, snippets))
     yield { id, set: 'snippets', fold: folds.snippets[id]!, type: null, document, content, gold: null }
   }
+}
+
+/** NaN where nobody says. */
+function columnOf(shares: readonly (number | null)[]): Float32Array {
+  return Float32Array.from(shares, (share) => share ?? Number.NaN)
 }

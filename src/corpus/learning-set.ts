@@ -24,12 +24,13 @@ export interface LearningPage {
   readonly spans?: readonly Span[]
 }
 
-interface Folds {
+/** By page: 0..4; pages of one site are in one fold. */
+export interface Folds {
   readonly wcxb: Readonly<Record<string, number>>
   readonly snippets: Readonly<Record<string, number>>
 }
 
-function readZipped(file: string): string {
+export function readZipped(file: string): string {
   return gunzipSync(readFileSync(file)).toString('utf8')
 }
 
@@ -94,20 +95,37 @@ interface Snippets {
   readonly without: readonly string[]
 }
 
+/** By page: stretches of its text that must or must not be kept. */
+export function readAllSnippets(folder: string): [id: string, snippets: Snippets][] {
+  return Object.entries(
+    JSON.parse(readFileSync(path.join(folder, 'snippets.json'), 'utf8')) as Record<string, Snippets>,
+  )
+}
+
+/** White space does not count when texts are compared. */
+export function normalSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
 /** Weak labels: a block that holds a snippet which must be in the text is content, one with a snippet that must not is noise. */
+export function snippetShares(
+  { source, blocks }: Pick<Document, 'source' | 'blocks'>,
+  snippets: Snippets,
+): (number | null)[] {
+  const kept = snippets.with.map(normalSpace)
+  const gone = snippets.without.map(normalSpace)
+  return blocks.map(({ start, end }) => {
+    const text = normalSpace(source.slice(start, end))
+    const good = kept.some((snippet) => text.includes(snippet))
+    const bad = gone.some((snippet) => text.includes(snippet))
+    return good === bad ? null : good ? 1 : 0
+  })
+}
+
 function readSnippets(folder: string, folds: Folds): LearningPage[] {
-  const all = JSON.parse(readFileSync(path.join(folder, 'snippets.json'), 'utf8')) as Record<string, Snippets>
-  const normal = (text: string) => text.replace(/\s+/g, ' ').trim()
-  return Object.entries(all).map(([id, snippets]) => {
+  return readAllSnippets(folder).map(([id, snippets]) => {
     const source = readZipped(path.join(folder, 'text', `${id}.txt.gz`))
-    const kept = snippets.with.map(normal)
-    const gone = snippets.without.map(normal)
-    const content = parseDocument(source).blocks.map(({ start, end }) => {
-      const text = normal(source.slice(start, end))
-      const good = kept.some((snippet) => text.includes(snippet))
-      const bad = gone.some((snippet) => text.includes(snippet))
-      return good === bad ? null : good ? 1 : 0
-    })
+    const content = snippetShares(parseDocument(source), snippets)
     return { id, set: 'snippets', fold: folds.snippets[id]!, type: null, source, content, gold: null }
   })
 }

@@ -252,12 +252,12 @@ def lower(thresholds):
     return narrow
 
 
-def about(rows, fold):
+def about(rows, fold, made="npm run train (src/corpus/write-rows.ts, src/learned/train.py)"):
     """What the model was made from: for people."""
     pages = [page for page in rows.pages if page["type"] != "example" and page["fold"] != fold and page["variant"] == "plain"]
     count = lambda name: sum(page["set"] == name for page in pages)
     return {
-        "made": "npm run train (src/corpus/write-rows.ts, src/learned/train.py)",
+        "made": made,
         "data": {
             "WCXB, Web Content eXtraction Benchmark, Murrough Foley 2026, CC BY 4.0": f"{count('wcxb')} pages",
             "snippets of trafilatura's evaluation set, Apache-2.0, as weak labels": f"{count('snippets')} pages",

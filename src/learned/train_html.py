@@ -12,8 +12,9 @@ import sys
 
 import numpy as np
 
-from train import FOLDS, PARAMETERS, Rows, expected_f1_cut, fit_words, flatten, gram_matrix, quantise, sample, word_weights
+from train import FOLDS, PARAMETERS, Rows, about, expected_f1_cut, fit_words, flatten, gram_matrix, quantise, sample, word_weights
 
+MADE = "npm run train (src/corpus/write-html-rows.ts, src/learned/train_html.py)"
 # What a line weighs by set and variant; rows of a forest are drawn by weight.
 SETS = {"wcxb": 1.0, "snippets": 0.15, "corpus": 1.0}
 VARIANTS = {"plain": 1.0, "cipher": 0.5}
@@ -89,20 +90,6 @@ def context(rows, own):
     return made, ["tokens", "tokens-1", "tokens+1", "tokens~4", "tokens.page", "tokens.above"]
 
 
-def about(rows, fold):
-    pages = [page for page in rows.pages if page["fold"] != fold and page["variant"] == "plain"]
-    count = lambda name: sum(page["set"] == name for page in pages)
-    return {
-        "made": "npm run train-html (src/corpus/write-html-rows.ts, src/learned/train_html.py)",
-        "data": {
-            "WCXB, Web Content eXtraction Benchmark, Murrough Foley 2026, CC BY 4.0": f"{count('wcxb')} pages",
-            "snippets of trafilatura's evaluation set, Apache-2.0, as weak labels": f"{count('snippets')} pages",
-            "chaffinch's own corpus, MIT, dev documents": f"{count('corpus')} pages",
-        },
-        "without": None if fold is None else f"fold {fold}",
-    }
-
-
 def report(rows, chances, name):
     """Figures of the model alone, from line labels; the command line's own are what count."""
     scores = {}
@@ -152,7 +139,7 @@ def main(folder, texts, out):
         forests = {name: fit_forest(rows, matrix, name, fold) for name in FORESTS}
         forests["kind"] = fit_kind(rows, matrix, names, fold)
         stored = {key: value for key, value in models[fold].items() if key != "values"}
-        model = {"name": "html", "about": about(rows, fold), "features": names, "tokens": stored,
+        model = {"name": "html", "about": about(rows, fold, MADE), "features": names, "tokens": stored,
                  "forests": {name: flatten(booster) for name, booster in forests.items()}}
         if fold is not None:
             model["words"] = json.load(open(os.path.join(texts, f"fold-{fold}.json")))["words"]
