@@ -2,7 +2,7 @@
 import { checkConditions } from './check-conditions.js'
 import { describeIssue, explainIssues, type Mistake } from './explain-issue.js'
 import { LANGUAGE, type PackData, packSchema, type RuleData } from './schema.js'
-import { readYaml } from './yaml-source.js'
+import { checkAbout, type Data, isData, readYaml } from './yaml-source.js'
 
 export interface PackSource {
   /** How the file is called in messages. */
@@ -14,8 +14,6 @@ export interface PackSource {
   /** Names of the categories that there are. */
   readonly categories: readonly string[]
 }
-
-type Data = { readonly [key: string]: unknown }
 
 /** Reads and checks one pack. Throws a PackError that lists every mistake. */
 export function readPack(text: string, source: PackSource): PackData {
@@ -38,16 +36,11 @@ function findMistakes(data: unknown, source: PackSource): Mistake[] {
   if (!isData(data)) return found
   const rules = Array.isArray(data.rules) ? data.rules.filter(isData) : []
   found.push(...checkPlace(data, source), ...checkIds(rules))
-  if (source.dialect === 'own' && (typeof data.about !== 'string' || data.about === ''))
-    found.push({ path: [], message: 'about is missing; one sentence on what these rules take is needed' })
+  if (source.dialect === 'own') found.push(...checkAbout(data, 'what these rules take'))
   rules.forEach((rule, at) => {
     found.push(...checkRule(rule, at, source.dialect))
   })
   return found
-}
-
-function isData(value: unknown): value is Data {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
 /** Category and language come from the path or from the file, and must agree. */

@@ -11,6 +11,19 @@ export interface YamlSource {
   refuse(mistakes: readonly Mistake[]): void
 }
 
+/** A mapping of a pack, before its schema was asked. */
+export type Data = { readonly [key: string]: unknown }
+
+export function isData(value: unknown): value is Data {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+/** Own packs say in one sentence what they are about. */
+export function checkAbout({ about }: Data, what: string): Mistake[] {
+  if (typeof about === 'string' && about !== '') return []
+  return [{ path: [], message: `about is missing; one sentence on ${what} is needed` }]
+}
+
 /** Reads a YAML text. Throws a PackError (called `file` in it) for what is not YAML at all. */
 export function readYaml(text: string, file: string): YamlSource {
   const lines = new LineCounter()

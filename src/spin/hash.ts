@@ -1,7 +1,10 @@
 // Hashes of words and of pairs of words, 32 bits each (FNV-1a with the last step of MurmurHash3): the keys of the data files.
 
-const OFFSET = 0x811c9dc5
-const PRIME = 0x01000193
+/** FNV-1a: where it begins, and one step with a UTF-16 unit. */
+export const HASH_START = 0x811c9dc5
+export function hashStep(bits: number, code: number): number {
+  return Math.imul(bits ^ code, 0x01000193)
+}
 
 /** Mixes the bits of a 32-bit number (fmix32 of MurmurHash3). */
 export function mix(bits: number): number {
@@ -12,8 +15,8 @@ export function mix(bits: number): number {
 
 /** Key of a word: its UTF-16 units, as they stand. */
 export function hashWord(word: string): number {
-  let bits = OFFSET
-  for (let at = 0; at < word.length; at++) bits = Math.imul(bits ^ word.charCodeAt(at), PRIME)
+  let bits = HASH_START
+  for (let at = 0; at < word.length; at++) bits = hashStep(bits, word.charCodeAt(at))
   return mix(bits)
 }
 

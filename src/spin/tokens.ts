@@ -1,6 +1,6 @@
 // The words of a text as numbers: hashes with their places, sentence borders and quotations. One pass, no strings.
 import { spellings } from './british.js'
-import { hashWord, mix } from './hash.js'
+import { HASH_START, hashStep, hashWord, mix } from './hash.js'
 import { HashIndex } from './hash-index.js'
 
 /** Words of a text in order; typed arrays of the same length, `count` of them used. */
@@ -140,10 +140,10 @@ function stemEnd(text: string, from: number, to: number): number {
 }
 
 function hashRange(text: string, from: number, to: number): number {
-  let bits = 0x811c9dc5
+  let bits = HASH_START
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    bits = Math.imul(bits ^ (code < 0x250 ? SMALL[code]! : code === CURLY ? APOSTROPHE : code), 0x01000193)
+    bits = hashStep(bits, code < 0x250 ? SMALL[code]! : code === CURLY ? APOSTROPHE : code)
   }
   return mix(bits)
 }

@@ -1,7 +1,7 @@
 // YAML text of one site pack → SiteData, or every mistake in it with line and column. Reads strings; files are read in ../folder.ts.
 import { parse } from 'tldts'
 import { describeIssue, explainIssues, type Mistake } from '../explain-issue.js'
-import { readYaml } from '../yaml-source.js'
+import { checkAbout, type Data, isData, readYaml } from '../yaml-source.js'
 import { selectorMistake } from './engine.js'
 import { FIELD_NAMES, type SiteData, siteSchema } from './schema.js'
 
@@ -14,8 +14,6 @@ export interface SiteSource {
   readonly site?: string | undefined
   readonly categories: readonly string[]
 }
-
-type Data = { readonly [key: string]: unknown }
 
 /** Reads and checks one site pack. Throws a PackError that lists every mistake. */
 export function readSite(text: string, source: SiteSource): SiteData {
@@ -30,14 +28,11 @@ function findMistakes(data: unknown, source: SiteSource): Mistake[] {
   const found = read.success ? [] : explainIssues(read.error.issues)
   if (!isData(data)) return found
   found.push(...checkDomain(data, source))
-  if (source.dialect === 'own' && (typeof data.about !== 'string' || data.about === ''))
-    found.push({ path: [], message: 'about is missing; one sentence on the pages of this site is needed' })
+  if (source.dialect === 'own') found.push(...checkAbout(data, 'the pages of this site'))
   for (const name of FIELD_NAMES) found.push(...checkField(data[name], name))
   for (const [list, at, entry] of entriesOf(data)) found.push(...checkEntry(entry, [list, at], source))
   return [...found, ...checkIds(data)]
 }
-
-const isData = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 function entriesOf(data: Data): [string, number, Data][] {
   return ['keep', 'remove'].flatMap((name) => {
