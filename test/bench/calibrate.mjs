@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { createCleaner } from '../../dist/index.js'
 import { interpolate } from '../../dist/learned/model.js'
+import { wordF1 } from './word-f1.mjs'
 
 const FOLDS = [0, 1, 2, 3, 4]
 const KNOTS = 12
@@ -17,24 +18,6 @@ const named = (fold) => (track === 'html' ? `html-${fold}` : `fold-${fold}`)
 const data = path.join(benchmarks, 'wcxb/train')
 const folds = JSON.parse(fs.readFileSync(path.join(benchmarks, 'folds.json'), 'utf8')).wcxb
 const readModel = (name) => JSON.parse(fs.readFileSync(path.join(models, `${name}.json`), 'utf8'))
-
-const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
-
-/** F1 of two bags of words, as score.mjs counts it. */
-function wordF1(text, reference) {
-  const found = words(text)
-  const wanted = words(reference)
-  if (found.length === 0 || wanted.length === 0) return found.length === wanted.length ? 1 : 0
-  const counts = new Map()
-  for (const word of wanted) counts.set(word, (counts.get(word) ?? 0) + 1)
-  let both = 0
-  for (const word of found) {
-    const left = counts.get(word) ?? 0
-    if (left > 0) both++
-    counts.set(word, left - 1)
-  }
-  return (2 * both) / (found.length + wanted.length)
-}
 
 /** Pairs of expected and reached F1 of a fold's pages. */
 async function measure(fold) {

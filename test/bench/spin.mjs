@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { LEXICON_FOLDER, loadSpunKnowledge } from '../../dist/spin/built-in.js'
 import { findSpun } from '../../dist/spin/detect.js'
 import { makeLexicon } from '../../dist/spin/lexicon.js'
+import { humanPages } from './human-pages.mjs'
 
 const { values } = parseArgs({
   options: { wcxb: { type: 'string' }, seeds: { type: 'string' }, pairs: { type: 'string' } },
@@ -67,15 +68,6 @@ function humanTexts(name, texts) {
     console.log(
       `    ${level} ${score} ${about}: ${spans.map(({ text, expected }) => `${text} > ${expected}`).join('; ')}`,
     )
-}
-
-function pages(folder) {
-  return readdirSync(folder)
-    .sort()
-    .filter((name) => Number.parseInt(name, 10) % 2 === 1)
-    .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))
-    .map(({ url, ground_truth }) => ({ about: url, text: ground_truth.main_content ?? '' }))
-    .filter(({ text }) => text.split(/\s+/).length >= 150)
 }
 
 function ablation(humans) {
@@ -171,7 +163,7 @@ console.log('spun texts of the test set')
 spunTexts()
 console.log('human text')
 humanTexts('look-alikes and originals of the test set', human)
-const odd = values.wcxb === undefined ? [] : pages(values.wcxb)
+const odd = values.wcxb === undefined ? [] : humanPages(values.wcxb)
 if (odd.length > 0) humanTexts('odd pages of WCXB train, >= 150 words', odd)
 console.log('ablation')
 ablation([...human, ...odd])

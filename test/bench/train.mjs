@@ -1,11 +1,11 @@
 // npm run train: trains the learned judges on the benchmarks' training pages and the corpus: rules/learned/text.json and html.json.
 //   node test/bench/train.mjs [--benchmarks FOLDER] [--models FOLDER]     needs python3 with numpy, scipy and lightgbm
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { trainHtml, trainText } from './train-models.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values } = parseArgs({
@@ -15,25 +15,8 @@ const { values } = parseArgs({
   },
 })
 
-function run(command, args) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit' })
-  if (status === 0) return
-  console.error(`${command} ${args[0]} failed (${error?.message ?? `exit ${status}`})`)
-  process.exit(1)
-}
-
-run('node', [
-  '--max-old-space-size=12000',
-  path.join(root, 'dist/corpus/write-rows.js'),
-  values.benchmarks,
-  values.models,
-])
-run('python3', [path.join(root, 'src/learned/train.py'), 'trees', values.models, values.models])
-run('node', [path.join(root, 'test/bench/calibrate.mjs'), values.models, values.benchmarks])
-const html = path.join(values.models, 'html')
-run('node', [path.join(root, 'dist/corpus/write-html-rows.js'), values.benchmarks, values.models, html])
-run('python3', [path.join(root, 'src/learned/train_html.py'), html, values.models, values.models])
-run('node', [path.join(root, 'test/bench/calibrate.mjs'), values.models, values.benchmarks, 'html'])
+trainText(values)
+trainHtml(values)
 fs.mkdirSync(path.join(root, 'rules/learned'), { recursive: true })
 fs.copyFileSync(path.join(values.models, 'model.json'), path.join(root, 'rules/learned/text.json'))
 fs.copyFileSync(path.join(values.models, 'html.json'), path.join(root, 'rules/learned/html.json'))
